@@ -1,0 +1,63 @@
+/// A rule that says until when something must be, or may be, done.
+public struct DeadlineRule: Hashable, Sendable, Codable {
+  /// The names of rules.
+  public typealias ID = Identifier<DeadlineRule>
+
+  /// The rule's name, such as `XF-34`.
+  public let id: ID
+  /// What the rule is about.
+  public let title: Wording
+  /// How long.
+  public let limit: TimeLimit
+  /// What happens when the last day is a day of rest.
+  public let endRolling: EndRolling
+  /// Whether the period binds or guides.
+  public let strength: Strength
+  /// Where the number comes from.
+  public let provenance: Provenance
+  /// The first day on which the rule is in force.
+  public let inForceFrom: CivilDate
+  /// The last day on which the rule is in force, or nothing while it is.
+  public let inForceThrough: CivilDate?
+
+  /// Creates a rule.
+  public init(
+    id: ID, title: Wording, limit: TimeLimit, endRolling: EndRolling = .none,
+    strength: Strength = .limit, provenance: Provenance, inForceFrom: CivilDate,
+    inForceThrough: CivilDate? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.limit = limit
+    self.endRolling = endRolling
+    self.strength = strength
+    self.provenance = provenance
+    self.inForceFrom = inForceFrom
+    self.inForceThrough = inForceThrough
+  }
+
+  /// What happens when the last day is a day of rest.
+  ///
+  /// Code list: `none`, `nextWorkday`.
+  public enum EndRolling: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The raw last day stands: the stricter reading, used for what organs owe.
+    case none
+    /// The last day moves to the next working day (民法典, Art. 203): used for what citizens may do.
+    case nextWorkday
+  }
+
+  /// Whether a period binds or guides.
+  ///
+  /// Code list: `limit`, `norm`.
+  public enum Strength: String, Hashable, Sendable, Codable, CaseIterable {
+    /// To miss it is to be overdue.
+    case limit
+    /// What is done as a rule, such as the month for mediation.
+    case norm
+  }
+
+  /// Whether the rule is in force on a day.
+  public func isInForce(on day: CivilDate) -> Bool {
+    inForceFrom <= day && (inForceThrough.map { day <= $0 } ?? true)
+  }
+}

@@ -1,0 +1,11 @@
+/// How long a duty may take.
+///
+/// Code list: `fixed`, `designated`, `promptly`.
+public enum TimeLimit: Hashable, Sendable, Codable {
+  /// So many units after the start.
+  case fixed(Int, TimeUnit)
+  /// Until the day that the order itself names (信访工作条例, Art. 22(3)).
+  case designated
+  /// At once; the law names no number and none is invented.
+  case promptly
+}

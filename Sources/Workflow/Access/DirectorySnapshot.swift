@@ -1,0 +1,26 @@
+public import GovernanceModel
+
+/// The part of the directory that one decision reads, as it was at that moment.
+public struct DirectorySnapshot: Hashable, Sendable {
+  private let actors: [Actor.ID: Actor]
+  private let offices: [UnitReference: Office]
+
+  /// Creates a snapshot; a later entry for one name replaces an earlier one.
+  public init(actors: [Actor] = [], offices: [Office] = []) {
+    self.actors = Dictionary(actors.map { ($0.id, $0) }) { _, last in last }
+    self.offices = Dictionary(offices.map { ($0.unit, $0) }) { _, last in last }
+  }
+
+  /// The actor with a name, if the snapshot holds one.
+  public func actor(_ id: Actor.ID) -> Actor? { actors[id] }
+
+  /// The office, if the snapshot holds it.
+  public func office(_ unit: UnitReference) -> Office? { offices[unit] }
+
+  /// Whether one office is the same as another or serves a division that contains the other's.
+  public func isSameOrAbove(_ unit: UnitReference, _ other: UnitReference) -> Bool {
+    if unit == other { return true }
+    guard let above = office(unit), let below = office(other) else { return false }
+    return above.division != below.division && above.division.contains(below.division)
+  }
+}

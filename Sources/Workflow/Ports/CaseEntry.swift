@@ -1,0 +1,46 @@
+public import GovernanceModel
+
+/// The current row of a case: what lists show and sort by, written in the same step as its events.
+public struct CaseEntry: Hashable, Sendable {
+  /// The case.
+  public let id: CaseID
+  /// The version of its last event.
+  public let version: Int
+  /// The procedure it is pinned to.
+  public let procedure: VersionTag
+  /// The code of what was brought, such as `petition`.
+  public let kind: String
+  /// The code of its state.
+  public let state: String
+  /// Whether anything can still be done in it.
+  public let isOpen: Bool
+  /// The office that owns the case in this state.
+  public let owner: UnitReference?
+  /// The earliest moment at which an open duty falls due.
+  public let nextDue: Instant?
+  /// The code of the highest supervision that is on it.
+  public let supervision: String
+  /// When it began.
+  public let openedAt: Instant
+  /// When its last event was recorded.
+  public let changedAt: Instant
+
+  /// Creates a row.
+  public init(
+    id: CaseID, version: Int, procedure: VersionTag, kind: String, state: String, isOpen: Bool,
+    owner: UnitReference?, nextDue: Instant?, supervision: String, openedAt: Instant,
+    changedAt: Instant
+  ) {
+    self.id = id
+    self.version = version
+    self.procedure = procedure
+    self.kind = kind
+    self.state = state
+    self.isOpen = isOpen
+    self.owner = owner
+    self.nextDue = nextDue
+    self.supervision = supervision
+    self.openedAt = openedAt
+    self.changedAt = changedAt
+  }
+}
