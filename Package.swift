@@ -10,14 +10,19 @@ let package = Package(
     .library(name: "GovernanceWorkflow", targets: ["GovernanceWorkflow"]),
   ],
   traits: [
-    .trait(name: "SQLite", description: "Builds the SQLite store; brings in GRDB and swift-crypto."),
-    .trait(name: "Tool", description: "Builds the `governance` command; brings in swift-argument-parser."),
+    .trait(
+      name: "SQLite", description: "Builds the SQLite store; brings in GRDB and swift-crypto."),
+    .trait(
+      name: "Tool", description: "Builds the `governance` command; brings in swift-argument-parser."
+    ),
     .default(enabledTraits: ["SQLite", "Tool"]),
   ],
   targets: [
     .target(name: "GovernanceModel"),
-    .target(name: "GovernanceWorkflow", dependencies: ["GovernanceModel"], path: "Sources/Workflow"),
+    .target(
+      name: "GovernanceWorkflow", dependencies: ["GovernanceModel"], path: "Sources/Workflow"),
     .testTarget(name: "GovernanceModelTests", dependencies: ["GovernanceModel"]),
+    .testTarget(name: "GovernanceWorkflowTests", dependencies: ["GovernanceWorkflow"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -11,7 +11,8 @@ struct CivilDateTests {
   }
 
   @Test(arguments: [
-    "2026-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "2026-4-30", "20260430", "", "2026-04-3x",
+    "2026-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "2026-4-30", "20260430", "",
+    "2026-04-3x",
     "1900-02-29", "0000-01-01", "+026-01-01",
   ])
   func `is refused when the calendar has no such day`(text: String) {
@@ -38,10 +39,13 @@ struct CivilDateTests {
   }
 
   @Test(arguments: [
-    ("2026-01-31", 1, "2026-02-28"), ("2024-01-31", 1, "2024-02-29"), ("2026-03-15", -3, "2025-12-15"),
+    ("2026-01-31", 1, "2026-02-28"), ("2024-01-31", 1, "2024-02-29"),
+    ("2026-03-15", -3, "2025-12-15"),
     ("2025-12-31", 2, "2026-02-28"),
   ])
-  func `moves by months to the same day or the month's last`(from: String, by: Int, to: String) throws {
+  func `moves by months to the same day or the month's last`(from: String, by: Int, to: String)
+    throws
+  {
     #expect(try #require(CivilDate(from)).advanced(byMonths: by).description == to)
   }
 

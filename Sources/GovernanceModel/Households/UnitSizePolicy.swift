@@ -1,7 +1,7 @@
 /// How many households a unit of about ten may have.
 ///
 /// Both ranges are defaults of this design: no statute sets them. The nearest law is the range of 5
-/// to 15 households for a village representative (村民委员会组织法, Art. 25).
+/// to 15 households for a village representative (村民委员会组织法, Article 25).
 public struct UnitSizePolicy: Hashable, Sendable {
   /// Inside it a unit needs no reason.
   public let soft: ClosedRange<Int>

@@ -10,6 +10,12 @@ public struct Citation: Hashable, Sendable, Codable {
     self.statute = statute.code
     self.article = article
   }
+
+  /// Creates a citation as it was written down, of a statute that need not be known here.
+  public init(code: String, article: String) {
+    statute = code
+    self.article = article
+  }
 }
 
 extension Citation: Described {

@@ -42,7 +42,7 @@ public struct DeadlineRule: Hashable, Sendable, Codable {
   public enum EndRolling: String, Hashable, Sendable, Codable, CaseIterable {
     /// The raw last day stands: the stricter reading, used for what organs owe.
     case none
-    /// The last day moves to the next working day (民法典, Art. 203): used for what citizens may do.
+    /// The last day moves to the next working day (民法典, Article 203): used for what citizens may do.
     case nextWorkday
   }
 

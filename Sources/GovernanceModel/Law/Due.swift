@@ -2,7 +2,7 @@
 ///
 /// Code list: `endOf`, `at`.
 public enum Due: Hashable, Sendable, Codable {
-  /// By 24:00 in China of that day (民法典, Art. 203).
+  /// By 24:00 in China of that day (民法典, Article 203).
   case endOf(CivilDate)
   /// By that very moment, for limits counted in hours.
   case at(Instant)

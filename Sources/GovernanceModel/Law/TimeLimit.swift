@@ -4,7 +4,7 @@
 public enum TimeLimit: Hashable, Sendable, Codable {
   /// So many units after the start.
   case fixed(Int, TimeUnit)
-  /// Until the day that the order itself names (信访工作条例, Art. 22(3)).
+  /// Until the day that the order itself names (信访工作条例, Article 22(3)).
   case designated
   /// At once; the law names no number and none is invented.
   case promptly

@@ -2,7 +2,7 @@
 ///
 /// Code list: `visit`, `phone`, `letter`, `fax`, `online`, `hotline12345`, `gridPatrol`,
 /// `appReport`, `householdReport`, `groupChannel`, `superiorAssigned`, `departmentTransfer`,
-/// `anonymousBox`. The first five are those of 信访工作条例, Art. 17.
+/// `anonymousBox`. The first five are those of 信访工作条例, Article 17.
 public enum Channel: String, Hashable, Sendable, Codable, CaseIterable {
   /// 走访.
   case visit

@@ -6,7 +6,7 @@ public enum MediationOutcome: String, Hashable, Sendable, Codable, CaseIterable 
   case agreed
   /// The mediator ended it without agreement.
   case failed
-  /// A party refused, which ends it at once (人民调解法, Art. 17) and counts against nobody.
+  /// A party refused, which ends it at once (人民调解法, Article 17) and counts against nobody.
   case refused
 }
 

@@ -16,7 +16,7 @@ public struct Petition: Hashable, Sendable {
   /// What it asks for, once assessed.
   public let petitionClass: PetitionClass?
 
-  /// The most that a group on a visit may send (信访工作条例, Art. 20).
+  /// The most that a group on a visit may send (信访工作条例, Article 20).
   public static let mostDelegates = 5
 
   /// Creates a petition.

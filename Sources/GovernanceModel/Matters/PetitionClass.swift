@@ -1,12 +1,12 @@
-/// What a petition asks for, which decides how it is treated (信访工作条例, Arts. 29–31).
+/// What a petition asks for, which decides how it is treated (信访工作条例, Articles 29–31).
 ///
 /// Code list: `suggestion`, `accusation`, `route1` to `route6` (a claim, by its route).
 public enum PetitionClass: Hashable, Sendable {
-  /// 建议意见, Art. 29.
+  /// 建议意见, Article 29.
   case suggestion
-  /// 检举控告, Art. 30: nothing of it may reach the accused.
+  /// 检举控告, Article 30: nothing of it may reach the accused.
   case accusation
-  /// 申诉求决, Art. 31, by one of six routes.
+  /// 申诉求决, Article 31, by one of six routes.
   case claim(PetitionRoute)
 
   /// Creates a class from its code, or nothing if the code is unknown.

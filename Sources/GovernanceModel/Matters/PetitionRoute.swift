@@ -1,4 +1,4 @@
-/// The six routes of a claim for relief (信访工作条例, Art. 31); the route decides the clock.
+/// The six routes of a claim for relief (信访工作条例, Article 31); the route decides the clock.
 ///
 /// Code list: `route1` to `route6`, numbered as the article does.
 public enum PetitionRoute: String, Hashable, Sendable, Codable, CaseIterable {

@@ -1,6 +1,6 @@
 /// In which capacity an office receives a matter; it picks the statutory clocks.
 ///
-/// Code list: `petitionOffice` (信访工作条例, Art. 22), `organ` (Art. 23), `centerOnly` (no statutory
+/// Code list: `petitionOffice` (信访工作条例, Article 22), `organ` (Art. 23), `centerOnly` (no statutory
 /// clock, only the center's own).
 public enum Capacity: String, Hashable, Sendable, Codable, CaseIterable {
   /// 信访部门: fifteen days to register, forward or assign.

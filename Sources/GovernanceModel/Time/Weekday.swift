@@ -17,7 +17,7 @@ public enum Weekday: String, Hashable, Sendable, Codable, CaseIterable {
   /// 星期日.
   case sun
 
-  /// Whether the national working-time rules make it a day of rest (国务院关于职工工作时间的规定, Art. 7).
+  /// Whether the national working-time rules make it a day of rest (国务院关于职工工作时间的规定, Article 7).
   public var isRestDay: Bool { self == .sat || self == .sun }
 }
 

@@ -1,6 +1,6 @@
 /// One year's arrangement of holidays and make-up workdays.
 ///
-/// The State Council publishes it each autumn for the year that follows (全国年节及纪念日放假办法, Art. 7).
+/// The State Council publishes it each autumn for the year that follows (全国年节及纪念日放假办法, Article 7).
 public struct WorkYear: Hashable, Sendable {
   /// The calendar year.
   public let year: Int

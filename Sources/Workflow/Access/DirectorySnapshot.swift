@@ -17,10 +17,9 @@ public struct DirectorySnapshot: Hashable, Sendable {
   /// The office, if the snapshot holds it.
   public func office(_ unit: UnitReference) -> Office? { offices[unit] }
 
-  /// Whether one office is the same as another or serves a division that contains the other's.
-  public func isSameOrAbove(_ unit: UnitReference, _ other: UnitReference) -> Bool {
-    if unit == other { return true }
-    guard let above = office(unit), let below = office(other) else { return false }
-    return above.division != below.division && above.division.contains(below.division)
+  /// Whether an office serves the division of another office, or one inside it.
+  public func isWithin(_ unit: UnitReference, areaOf other: UnitReference) -> Bool {
+    guard let inner = office(unit), let outer = office(other) else { return unit == other }
+    return outer.division.contains(inner.division)
   }
 }

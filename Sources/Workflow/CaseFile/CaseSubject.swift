@@ -1,0 +1,23 @@
+public import GovernanceModel
+
+/// What a case is about, as its events have left it.
+public struct CaseSubject: Hashable, Sendable {
+  /// What was brought, with its class once assessed and its attempts at mediation.
+  public internal(set) var matter: Matter
+  /// The people whose matter it is.
+  public let parties: [Actor.ID]
+  /// How much it weighs, once assessed.
+  public internal(set) var severity: Severity?
+  /// How much work it takes, once assessed.
+  public internal(set) var complexity: Complexity?
+  /// The kind of the attempt at mediation that is open, if one is.
+  public internal(set) var openMediation: MediationKind?
+  /// The offices that have returned it; each may do so once.
+  public internal(set) var returnedBy: Set<UnitReference>
+
+  init(_ registration: Registration) {
+    matter = registration.matter
+    parties = registration.parties
+    returnedBy = []
+  }
+}

@@ -1,0 +1,208 @@
+import GovernanceModel
+
+/// What each command of a case offers to the guards.
+extension CaseVocabulary {
+  /// The facts, seats, relations and dates that a command offers.
+  public static func offer(
+    _ command: CaseCommand, on file: CaseFile?, parameters: ProcedureParameters,
+    in context: Context
+  ) -> Offer<CaseVocabulary> {
+    var offer = Offer<CaseVocabulary>()
+    offer.facts.insert(.givesReason, if: command.gives("reason"))
+    offer.facts.insert(.givesStatement, if: command.gives("statement"))
+    offer.facts.insert(.givesDeclaration, if: command.gives("declaration"))
+    offer.facts.insert(.givesDestination, if: command.gives("destination"))
+    if let file {
+      offer.facts.insert(.didHandle, if: file.isBound(Bond(.handled, of: command.actor)))
+      if let unit = command.unit {
+        offer.facts.insert(.isFirstReturn, if: !file.subject.returnedBy.contains(unit))
+      }
+    }
+    switch command.detail {
+    case .nothing: break
+    case .registration(let detail): register(detail, by: command, &offer, context)
+    case .materials(let items): offer.facts.insert(.listsItems, if: !items.isEmpty)
+    case .settlement(let agrees): settle(agrees, by: command, on: file, &offer)
+    case .assessment(let detail): assess(detail, on: file, parameters, &offer)
+    case .declination: offer.facts.insert(.givesGround)
+    case .referral(let detail): refer(detail, on: file, &offer)
+    case .order(let detail): dispatch(detail, by: command, on: file, &offer, context)
+    case .notice(let detail):
+      offer.facts.insert(.givesProof)
+      offer.facts.insert(.answersIntake, if: detail.answers == .intake)
+      offer.facts.insert(.answersAcceptance, if: detail.answers == .acceptance)
+    case .mediation(let detail): mediate(detail, by: command, on: file, &offer)
+    case .agreement(let detail): agree(detail, on: file, &offer)
+    case .submission(let detail): submit(detail, by: command, on: file, &offer)
+    case .verification: offer.facts.insert(.checkedIndependently)
+    case .delivery(let detail):
+      offer.facts.insert(.isDeliveryProved, if: detail.proof != nil)
+      offer.facts.insert(.statesRights, if: detail.statesRights)
+      offer.startsAt[.requestReview] = detail.receivedAt
+    case .reopening: offer.facts.insert(.namesDefect)
+    }
+    if command.action == .accept { offer.bonds.append(Bond(.handled, of: command.actor)) }
+    return offer
+  }
+
+  private static func register(
+    _ detail: Registration, by command: CaseCommand, _ offer: inout Offer<CaseVocabulary>,
+    _ context: Context
+  ) {
+    offer.facts.insert(.givesChannel)
+    offer.facts.insert(.hasOwnNoticeRules, if: detail.hasOwnNoticeRules)
+    switch detail.matter {
+    case .petition(let petition):
+      offer.facts.insert(.isPetition)
+      offer.facts.insert(.isAddressClear, if: petition.isNameClear && petition.isAddressClear)
+    case .dispute: offer.facts.insert(.isDispute)
+    }
+    let capacity = context.directory.office(detail.receiving)?.capacity
+    offer.facts.insert(.isReceivedByPetitionOffice, if: capacity == .petitionOffice)
+    offer.facts.insert(.isReceivedByOrgan, if: capacity == .organ)
+    offer.seats = [.receivingCenter: detail.receiving, .verifyingCenter: detail.receiving]
+    offer.bonds = detail.parties.map { Bond(.party, of: $0) }
+    if command.role == .party {
+      offer.bonds.append(Bond(.party, of: command.actor))
+    } else {
+      offer.bonds.append(Bond(.firstAsked, of: command.actor))
+    }
+  }
+
+  private static func settle(
+    _ agrees: Bool, by command: CaseCommand, on file: CaseFile?,
+    _ offer: inout Offer<CaseVocabulary>
+  ) {
+    offer.facts.insert(.doesPartyAgree, if: agrees)
+    if case .dispute(let dispute) = file?.subject.matter {
+      offer.facts.insert(.isKindSettledOnSpot, if: dispute.nature.isMediable)
+    }
+    if let unit = command.unit { offer.seats[.leadOrgan] = unit }
+    offer.bonds.append(Bond(.handled, of: command.actor))
+  }
+
+  private static func assess(
+    _ detail: Assessment, on file: CaseFile?, _ parameters: ProcedureParameters,
+    _ offer: inout Offer<CaseVocabulary>
+  ) {
+    var people = 0
+    switch (file?.subject.matter, detail.petitionClass) {
+    case (.petition(let petition), .some(let given)):
+      people = petition.people
+      offer.facts.insert(.setsClass)
+      offer.facts.insert(.isSuggestion, if: given == .suggestion)
+      offer.facts.insert(.isAccusation, if: given == .accusation)
+      if case .claim(let route) = given { insert(route, &offer) }
+    case (.dispute(let dispute), nil):
+      people = dispute.people
+      offer.facts.insert(.setsClass)
+      offer.facts.insert(.isMediable, if: dispute.nature.isMediable)
+    default: break
+    }
+    let isMajor = detail.severity == .major || detail.severity == .gravest
+    offer.facts.insert(.setsSeverity)
+    offer.facts.insert(.isMajor, if: isMajor)
+    offer.facts.insert(
+      .isConsultationTriggered,
+      if: isMajor || people >= parameters.consultationPeople.amount)
+    switch detail.complexity {
+    case .simple: offer.facts.insert(.isSimple)
+    case .general: offer.facts.insert(.isGeneral)
+    case .complex: offer.facts.insert(.isComplex)
+    }
+    offer.facts.insert(.searchedDuplicates, if: detail.searchedDuplicates)
+    offer.facts.insert(.isRestricted, if: detail.isRestricted)
+    offer.bonds =
+      detail.accused.map { Bond(.accused, of: $0) }
+      + detail.accusedUnits.map { Bond(.accusedUnit, of: $0) }
+  }
+
+  private static func insert(_ route: PetitionRoute, _ offer: inout Offer<CaseVocabulary>) {
+    switch route {
+    case .route1, .route2, .route3: offer.facts.insert(.isOnRouteOneToThree)
+    case .route4, .route5: offer.facts.insert(.isOnRouteFourOrFive)
+    case .route6:
+      offer.facts.insert(.isOnRouteSix)
+      offer.facts.insert(.isMediable)
+    }
+  }
+
+  private static func refer(
+    _ detail: Referral, on file: CaseFile?, _ offer: inout Offer<CaseVocabulary>
+  ) {
+    offer.facts.insert(.givesDestination)
+    offer.facts.insert(.isDestinationOutside, if: detail.isOutside)
+    offer.facts.insert(
+      .isDestinationAccused,
+      if: file?.isBound(Bond(.accusedUnit, of: detail.destination)) ?? false)
+  }
+
+  private static func dispatch(
+    _ detail: WorkOrder, by command: CaseCommand, on file: CaseFile?,
+    _ offer: inout Offer<CaseVocabulary>, _ context: Context
+  ) {
+    let office = context.directory.office(detail.lead)
+    offer.facts.insert(.namesOneLead, if: office != nil)
+    offer.facts.insert(.isLeadOrgan, if: office.map { $0.capacity != .centerOnly } ?? false)
+    offer.facts.insert(.isLeadCompetent, if: detail.isLeadCompetent)
+    offer.facts.insert(
+      .reachesAccused, if: file?.isBound(Bond(.accusedUnit, of: detail.lead)) ?? false)
+    let barred = [CaseRelation.interested, .recused].contains { relation in
+      file?.isBound(Bond(relation, of: detail.lead)) ?? false
+    }
+    offer.facts.insert(.reachesRecused, if: barred)
+    offer.facts.insert(.isDueWithinLaw, if: isWithinLaw(detail.due, on: file, context))
+    offer.seats[.leadOrgan] = detail.lead
+    if let unit = command.unit { offer.seats[.sender] = unit }
+    if let due = detail.due { offer.designated = [.ownProcedure: due, .handle: due] }
+  }
+
+  /// An order may name an earlier day than the law allows, never a later one.
+  private static func isWithinLaw(
+    _ due: CivilDate?, on file: CaseFile?, _ context: Context
+  ) -> Bool {
+    guard let due, let file, file.facts.contains(.isOnRouteSix) else { return true }
+    let today = context.now.civilDate
+    guard let rule = context.law.rule(Identifier(unchecked: "XF-34"), on: today),
+      let latest = rule.deadline(from: context.now, calendar: context.calendar).due
+    else { return false }
+    return due <= latest.civilDate
+  }
+
+  private static func mediate(
+    _ detail: MediationStart, by command: CaseCommand, on file: CaseFile?,
+    _ offer: inout Offer<CaseVocabulary>
+  ) {
+    let parties = Set(file?.subject.parties ?? [])
+    let consenting = Set(detail.consenting)
+    offer.facts.insert(.hasEveryConsent, if: !parties.isEmpty && parties.isSubset(of: consenting))
+    offer.facts.insert(.hasRefusal, if: !parties.isDisjoint(with: detail.refusing))
+    if let unit = command.unit { offer.seats[.mediationBody] = unit }
+    offer.bonds.append(Bond(.handled, of: command.actor))
+  }
+
+  private static func agree(
+    _ detail: Agreement, on file: CaseFile?, _ offer: inout Offer<CaseVocabulary>
+  ) {
+    offer.facts.insert(.isAgreementInForm, if: detail.isInForm)
+    offer.facts.insert(.isPeoplesMediation, if: file?.subject.openMediation == .people)
+    offer.startsAt[.jointConfirmation] = .start(of: detail.effectiveOn)
+  }
+
+  private static func submit(
+    _ detail: Submission, by command: CaseCommand, on file: CaseFile?,
+    _ offer: inout Offer<CaseVocabulary>
+  ) {
+    offer.facts.insert(.heardPetitioner, if: detail.heardPetitioner)
+    offer.facts.insert(.investigatedFacts, if: detail.investigatedFacts)
+    offer.facts.insert(.givesEvidence, if: !detail.evidence.isEmpty)
+    let fits =
+      switch file?.subject.matter {
+      case .petition(let petition): petition.petitionClass.map(detail.document.fits) ?? false
+      case .dispute: detail.document.fitsDispute
+      case nil: false
+      }
+    offer.facts.insert(.doesDocumentFit, if: fits)
+    offer.bonds.append(Bond(.handled, of: command.actor))
+  }
+}

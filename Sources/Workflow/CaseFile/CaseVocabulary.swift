@@ -1,0 +1,91 @@
+import GovernanceModel
+
+/// The words of the case procedure.
+public enum CaseVocabulary: Vocabulary {
+  /// Where a case can stand.
+  public typealias State = CaseState
+  /// What can be done.
+  public typealias Action = CaseAction
+  /// In which role.
+  public typealias Role = CaseRole
+  /// What somebody is to the case.
+  public typealias Relation = CaseRelation
+  /// The places that offices take.
+  public typealias Seat = CaseSeat
+  /// What guards speak of.
+  public typealias Fact = CaseFact
+  /// What is owed.
+  public typealias Duty = CaseDuty
+  /// What acts bring with them.
+  public typealias Detail = CaseDetail
+  /// What a case is about.
+  public typealias Subject = CaseSubject
+
+  /// The role in which time acts.
+  public static var clock: CaseRole { .clock }
+  /// The warning before a duty falls due.
+  public static var warning: CaseAction { .warn }
+  /// The moment a duty falls due.
+  public static var lapse: CaseAction { .fallDue }
+  /// The rise of supervision.
+  public static var supervision: CaseAction { .supervise }
+  /// The detail of an act that brings nothing.
+  public static var nothing: CaseDetail { .nothing }
+  /// Who is barred from acting (信访工作条例, Articles 28 and 30).
+  public static var vetoes: [CaseRelation] { [.interested, .accused, .accusedUnit, .recused] }
+
+  /// The code of what was brought.
+  public static func kind(of subject: CaseSubject) -> String { subject.matter.code }
+
+  /// What a case is about after an event.
+  public static func subject(
+    _ subject: CaseSubject?, after event: Event<CaseVocabulary>
+  ) -> CaseSubject? {
+    guard var subject else {
+      guard case .registration(let registration) = event.detail else { return nil }
+      return CaseSubject(registration)
+    }
+    switch (event.action, event.detail) {
+    case (_, .assessment(let assessment)):
+      subject.severity = assessment.severity
+      subject.complexity = assessment.complexity
+      if case .petition(let petition) = subject.matter, let given = assessment.petitionClass {
+        subject.matter = .petition(petition.classified(as: given))
+      }
+    case (.object, _):
+      if let unit = event.unit { subject.returnedBy.insert(unit) }
+    case (.startMediation, .mediation(let start)):
+      let attempt = MediationAttempt(kind: start.kind, beganOn: event.occurredAt.civilDate)
+      subject.openMediation = start.kind
+      subject.mapDispute { $0.opening(attempt) }
+    case (.refuseMediation, _): subject.endMediation(.refused)
+    case (.endMediation, _): subject.endMediation(.failed)
+    case (.agree, _): subject.endMediation(.agreed)
+    default: break
+    }
+    return subject
+  }
+}
+
+extension CaseSubject {
+  fileprivate mutating func endMediation(_ outcome: MediationOutcome) {
+    openMediation = nil
+    mapDispute { $0.ending(outcome) }
+  }
+
+  /// A petition may be mediated too; only disputes keep the list of attempts.
+  fileprivate mutating func mapDispute(_ change: (Dispute) -> Dispute?) {
+    if case .dispute(let dispute) = matter, let changed = change(dispute) {
+      matter = .dispute(changed)
+    }
+  }
+}
+
+/// A case file of the case procedure.
+public typealias CaseFile = Dossier<CaseVocabulary>
+/// An event of a case.
+public typealias CaseEvent = Event<CaseVocabulary>
+/// A command on a case.
+public typealias CaseCommand = Command<CaseVocabulary>
+/// What came of a command on a case.
+public typealias CaseDecision = Decision<CaseVocabulary>

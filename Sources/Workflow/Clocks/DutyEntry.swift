@@ -1,0 +1,21 @@
+public import GovernanceModel
+
+/// One duty of a case, from its start to its end.
+public struct DutyEntry<V: Vocabulary>: Hashable, Sendable {
+  /// What is owed.
+  public let duty: V.Duty
+  /// Until when, and why then.
+  public let deadline: Deadline
+  /// How far it has come.
+  public internal(set) var phase: DutyPhase
+  /// How strongly it is supervised; it never falls and ends with the duty.
+  public internal(set) var supervision: Supervision
+
+  /// Creates a duty that has just started.
+  public init(duty: V.Duty, deadline: Deadline) {
+    self.duty = duty
+    self.deadline = deadline
+    phase = .running
+    supervision = .none
+  }
+}

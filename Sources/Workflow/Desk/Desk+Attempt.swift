@@ -1,0 +1,103 @@
+import GovernanceModel
+
+/// One attempt at a command: load, decide, append.
+extension Desk {
+  func attempt(
+    _ command: Command<V>, _ key: IdempotencyKey?
+  ) async throws(StoreError) -> Decision<V> {
+    let file = try await file(of: command.caseID)
+    let procedure =
+      try file.map { (file) throws(StoreError) in
+        try rules.procedure(file.procedure)
+      } ?? rules.current
+    let context = rules.context(
+      now: now(), directory: try await snapshot(for: command, on: file, procedure))
+    let decision = procedure.decide(command, on: file, in: context)
+    guard case .accepted(let events) = decision else { return decision }
+    let fields = command.fields.map { field in
+      PrivateField(
+        commitment: rules.seal.commit(name: field.name, salt: field.salt, value: field.value),
+        name: field.name, salt: field.salt, value: field.value)
+    }
+    let outcome = try await append(events, to: file, procedure, key: key, fields: fields)
+    return outcome.isReplay ? .accepted(try await self.events(of: outcome)) : decision
+  }
+
+  /// The same command with a salt for every field that has none.
+  func salted(_ command: Command<V>) -> Command<V> {
+    Command(
+      command.action, in: command.caseID, by: command.actor, as: command.role, at: command.unit,
+      occurredAt: command.occurredAt, detail: command.detail,
+      fields: command.fields.map { field in
+        field.salt.isEmpty ? FieldInput(field.name, field.value, salt: salt()) : field
+      },
+      key: command.key)
+  }
+
+  func append(
+    _ events: [Event<V>], to file: Dossier<V>?, _ procedure: CompiledProcedure<V>,
+    key: IdempotencyKey?, fields: [PrivateField]
+  ) async throws(StoreError) -> AppendOutcome {
+    var after = file
+    do {
+      for event in events {
+        if after == nil {
+          after = try Dossier(first: event)
+        } else {
+          try after?.apply(event)
+        }
+      }
+    } catch {
+      throw Self.unreadable(events.first?.caseID, error.description)
+    }
+    guard let after else { throw Self.unreadable(nil, "Nothing was decided.") }
+    return try await cases.append(
+      CaseAppend(
+        caseID: after.id, expectedVersion: file?.version ?? 0, key: key,
+        events: events.map { EventCodec.record(of: $0) }, entry: procedure.entry(of: after),
+        fields: fields))
+  }
+
+  func events(of outcome: AppendOutcome) async throws(StoreError) -> [Event<V>] {
+    let stored = try await cases.history(
+      of: outcome.caseID, after: outcome.versions.lowerBound - 1)
+    return try Self.decoded(stored.filter { outcome.versions.contains($0.record.version) })
+  }
+
+  /// The people and offices that a command and its case speak of.
+  func snapshot(
+    for command: Command<V>, on file: Dossier<V>?, _ procedure: CompiledProcedure<V>
+  ) async throws(StoreError) -> DirectorySnapshot {
+    var offices = Set(file?.seats.values.map(\.self) ?? [])
+    if let unit = command.unit { offices.insert(unit) }
+    // What a command would seat does not depend on the directory, so an offer made without one names
+    // the offices to look up.
+    let blind = rules.context(now: now(), directory: DirectorySnapshot())
+    let offer = V.offer(
+      command, on: file, parameters: procedure.procedure.parameters, in: blind)
+    offices.formUnion(offer.seats.values)
+    return try await directory.snapshot(actors: [command.actor], offices: offices)
+  }
+
+  static func decoded(_ stored: [StoredEvent]) throws(StoreError) -> [Event<V>] {
+    var events: [Event<V>] = []
+    events.reserveCapacity(stored.count)
+    for item in stored {
+      do {
+        events.append(try EventCodec<V>.event(of: item.record))
+      } catch {
+        throw unreadable(item.record.caseID, error.description)
+      }
+    }
+    return events
+  }
+
+  static func unreadable(_ id: CaseID?, _ reason: String) -> StoreError {
+    let name = id?.rawValue ?? "-"
+    return StoreError(
+      .unreadableEvent,
+      Wording(
+        zh: "案卷 \(name) 的历史无法读取:\(reason)",
+        en: "The history of case \(name) cannot be read: \(reason)"))
+  }
+}

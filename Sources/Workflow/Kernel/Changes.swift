@@ -1,0 +1,54 @@
+public import GovernanceModel
+
+/// What one event changes in a case file, beside its state.
+public struct Changes<V: Vocabulary>: Hashable, Sendable {
+  /// The kept facts that hold from now on.
+  public var set: CodeSet<V.Fact> = []
+  /// The kept facts that no longer hold.
+  public var cleared: CodeSet<V.Fact> = []
+  /// The duties that start, with their deadlines.
+  public var started: [Start] = []
+  /// The duties that are about to fall due.
+  public var warned: [V.Duty] = []
+  /// The duties that have fallen due.
+  public var overdue: [V.Duty] = []
+  /// The duties that end.
+  public var ended: [V.Duty] = []
+  /// The duties whose supervision rises, and to what.
+  public var supervised: [Supervised] = []
+  /// The offices that take a seat.
+  public var seated: [V.Seat: UnitReference] = [:]
+  /// The relations that arise.
+  public var bound: [Bond<V>] = []
+
+  /// Creates changes that change nothing.
+  public init() {}
+
+  /// A duty that starts.
+  public struct Start: Hashable, Sendable {
+    /// What is owed.
+    public let duty: V.Duty
+    /// Until when, and why then.
+    public let deadline: Deadline
+
+    /// Creates a start.
+    public init(_ duty: V.Duty, _ deadline: Deadline) {
+      self.duty = duty
+      self.deadline = deadline
+    }
+  }
+
+  /// A duty whose supervision rises.
+  public struct Supervised: Hashable, Sendable {
+    /// What is owed.
+    public let duty: V.Duty
+    /// The new level.
+    public let level: Supervision
+
+    /// Creates a rise.
+    public init(_ duty: V.Duty, _ level: Supervision) {
+      self.duty = duty
+      self.level = level
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import GovernanceModel
+
+extension CompiledProcedure {
+  /// Decides a command on a case; pure, and total: every command is answered.
+  ///
+  /// Time comes first: what has fallen due by now is brought about, and the command is decided on the
+  /// case as it then stands. A refusal lists every reason, and records nothing.
+  ///
+  /// - Parameters:
+  ///   - command: What is asked.
+  ///   - dossier: The case, or nothing if there is none of that name.
+  ///   - context: Everything else that may be looked at.
+  /// - Returns: The events to be recorded, or every reason against the command.
+  public func decide(
+    _ command: Command<V>, on dossier: Dossier<V>?, in context: Context
+  ) -> Decision<V> {
+    guard var file = dossier else { return opened(command, in: context) }
+    guard file.procedure == procedure.id else {
+      return refuse(command, file, [.wrongProcedure(pinned: file.procedure)])
+    }
+    var events = advance(&file, to: context.now, in: context)
+    guard let row = row(for: command.action, in: file.state) else {
+      return refuse(command, file, [stepReason(command.action)])
+    }
+    let offer = V.offer(
+      command, on: file, parameters: procedure.parameters, in: context)
+    let reasons =
+      timeReasons(command, after: file.openedAt, in: context)
+      + actorReasons(command, row.row, on: file, seats: file.seats, in: context)
+      + guardReasons(row, atoms: atoms(file, offer, row))
+    let made = event(command, row, on: file, offer: offer, in: context)
+    guard reasons.isEmpty, case .success(let event) = made else {
+      return refuse(command, file, reasons + made.reasons)
+    }
+    events.append(event)
+    return .accepted(events)
+  }
+
+  private func opened(_ command: Command<V>, in context: Context) -> Decision<V> {
+    guard let row = row(for: command.action, in: nil) else {
+      return refuse(command, nil, [.caseUnknown])
+    }
+    let offer = V.offer(
+      command, on: nil, parameters: procedure.parameters, in: context)
+    let reasons =
+      timeReasons(command, after: nil, in: context)
+      + actorReasons(command, row.row, on: nil, seats: offer.seats, in: context)
+      + guardReasons(row, atoms: Atoms(facts: offer.facts.bits))
+    let made = event(command, row, on: nil, offer: offer, in: context)
+    guard reasons.isEmpty, case .success(let event) = made else {
+      return refuse(command, nil, reasons + made.reasons)
+    }
+    return .accepted([event])
+  }
+
+  private func refuse(
+    _ command: Command<V>, _ file: Dossier<V>?, _ reasons: [RefusalReason<V>]
+  ) -> Decision<V> {
+    .refused(Refusal(action: command.action, state: file?.state, reasons: reasons))
+  }
+
+  private func stepReason(_ action: V.Action) -> RefusalReason<V> {
+    procedure.rows.contains { $0.action == action && $0.from == .nothing }
+      ? .caseExists : .noSuchStep(possibleIn: procedure.states(for: action))
+  }
+
+  /// The facts a guard sees: what is kept, but for what the command itself decides, and what it offers.
+  package func atoms(_ file: Dossier<V>, _ offer: Offer<V>, _ row: CompiledRow<V>) -> Atoms {
+    var atoms = file.atoms
+    atoms.facts = (atoms.facts & ~row.keeps) | (offer.facts.bits & (row.keeps | ~Self.keptFacts))
+    return atoms
+  }
+
+  package static var keptFacts: UInt128 {
+    V.Fact.order.codes.filter(\.isKept).reduce(0) { $0 | CodeSet<V.Fact>.bit($1) }
+  }
+
+  private func guardReasons(_ row: CompiledRow<V>, atoms: Atoms) -> [RefusalReason<V>] {
+    zip(row.guards, row.row.guards).filter { !$0.0.holds(atoms) }.map { .unmet($0.1) }
+  }
+}

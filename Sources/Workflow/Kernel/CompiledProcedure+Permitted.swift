@@ -1,0 +1,38 @@
+public import GovernanceModel
+
+extension CompiledProcedure {
+  /// Answers for every action whether a person may do it now in a post, and why not.
+  ///
+  /// What only a command can offer is taken as still open: an action is allowed when some command
+  /// could be accepted, and the answer lists what that command must meet.
+  public func permittedActions(
+    for actor: Actor.ID, as role: V.Role, at unit: UnitReference? = nil, on dossier: Dossier<V>,
+    in context: Context
+  ) -> [ActionAnswer<V>] {
+    var file = dossier
+    _ = advance(&file, to: context.now, in: context)
+    return V.Action.order.codes.map { action in
+      let command = Command<V>(action, in: file.id, by: actor, as: role, at: unit)
+      guard let row = row(for: action, in: file.state) else {
+        let states = procedure.states(for: action)
+        return ActionAnswer(
+          action: action, reasons: [.noSuchStep(possibleIn: states)], asks: [])
+      }
+      var reasons = actorReasons(command, row.row, on: file, seats: file.seats, in: context)
+      var known = file.atoms
+      // What the case file and the person already tell is known; the rest is the command's to offer.
+      let personal = V.offer(command, on: file, parameters: procedure.parameters, in: context)
+      known.facts = (known.facts & ~row.keeps) | (personal.facts.bits & ~Self.keptFacts)
+      let free = Atoms(facts: (~Self.keptFacts | row.keeps) & ~personal.facts.bits)
+      var asks: [Guard<V>] = []
+      for (compiled, written) in zip(row.guards, row.row.guards) where !compiled.holds(known) {
+        if compiled.canHold(known, free: free) {
+          asks.append(written)
+        } else {
+          reasons.append(.unmet(written))
+        }
+      }
+      return ActionAnswer(action: action, reasons: reasons, asks: reasons.isEmpty ? asks : [])
+    }
+  }
+}

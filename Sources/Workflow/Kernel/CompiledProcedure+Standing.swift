@@ -1,0 +1,70 @@
+import GovernanceModel
+
+/// Who may act, and when an act may be dated.
+extension CompiledProcedure {
+  func timeReasons(
+    _ command: Command<V>, after opened: Instant?, in context: Context
+  ) -> [RefusalReason<V>] {
+    guard let occurredAt = command.occurredAt, occurredAt != context.now else { return [] }
+    guard occurredAt < context.now else { return [.inFuture] }
+    var reasons: [RefusalReason<V>] = []
+    if let opened, occurredAt < opened { reasons.append(.beforeOpening(opened)) }
+    let most = procedure.parameters.mostBackdatingHours.amount
+    if occurredAt.advanced(byHours: most) < context.now { reasons.append(.tooFarBack(hours: most)) }
+    if !command.gives("backdatingReason") { reasons.append(.backdatingUnexplained) }
+    return reasons
+  }
+
+  func actorReasons(
+    _ command: Command<V>, _ row: Row<V>, on file: Dossier<V>?, seats: [V.Seat: UnitReference],
+    in context: Context
+  ) -> [RefusalReason<V>] {
+    var reasons: [RefusalReason<V>] = []
+    if let unit = command.unit {
+      if let actor = context.directory.actor(command.actor) {
+        if !actor.holds(Post(role: command.role.rawValue, at: unit)) {
+          reasons.append(.postNotHeld)
+        }
+      } else {
+        reasons.append(.actorUnknown)
+      }
+    }
+    let covering = row.who.filter { covers($0, command, on: file, seats: seats, in: context) }
+    if covering.isEmpty { reasons.append(.notPermitted(row.who)) }
+    // Where nobody is covered, a veto is still worth saying; where one of several permissions is not
+    // barred by a veto, that one lets the person act.
+    if covering.isEmpty || covering.allSatisfy(\.isBarredByVeto), let file {
+      reasons += vetoes(command, on: file).map { .vetoed($0) }
+    }
+    return reasons
+  }
+
+  private func covers(
+    _ permission: Permission<V>, _ command: Command<V>, on file: Dossier<V>?,
+    seats: [V.Seat: UnitReference], in context: Context
+  ) -> Bool {
+    // The clock acts through `advance` alone; nobody may send a command in its name.
+    guard permission.role == command.role, command.role != V.clock else { return false }
+    if let relation = permission.relation {
+      guard let file else { return false }
+      let ofActor = file.isBound(Bond(relation, of: command.actor))
+      let ofUnit = command.unit.map { file.isBound(Bond(relation, of: $0)) } ?? false
+      guard ofActor || ofUnit else { return false }
+    }
+    switch permission.reach {
+    case .noOffice: return command.unit == nil
+    case .anyOffice: return command.unit != nil
+    case .seat(let seat): return command.unit != nil && command.unit == seats[seat]
+    case .within(let seat):
+      guard let unit = command.unit, let seated = seats[seat] else { return false }
+      return context.directory.isWithin(unit, areaOf: seated)
+    }
+  }
+
+  private func vetoes(_ command: Command<V>, on file: Dossier<V>) -> [V.Relation] {
+    V.vetoes.filter { relation in
+      file.isBound(Bond(relation, of: command.actor))
+        || (command.unit.map { file.isBound(Bond(relation, of: $0)) } ?? false)
+    }
+  }
+}

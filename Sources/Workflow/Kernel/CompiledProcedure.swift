@@ -1,0 +1,56 @@
+public import GovernanceModel
+
+/// A procedure ready to decide with: its rows in a table by state and action, its guards as bits.
+public struct CompiledProcedure<V: Vocabulary>: Sendable {
+  /// The procedure it was made from.
+  public let procedure: Procedure<V>
+  package let rows: [CompiledRow<V>]
+  /// The row of a state and an action, or -1; the last line is that of "no case yet".
+  private let table: [Int16]
+  private let owners: [V.Seat?]
+  package let survivors: UInt64
+
+  /// Compiles a procedure against the law it refers to.
+  ///
+  /// - Throws: ``ProcedureError`` with every finding when its parts do not fit together.
+  public init(_ procedure: Procedure<V>, law: LawBook) throws(ProcedureError) {
+    let findings = procedure.findings(law: law)
+    guard findings.isEmpty else {
+      throw ProcedureError(procedure: procedure.id, findings: findings)
+    }
+    self.procedure = procedure
+    let (states, actions) = (V.State.order.codes.count, V.Action.order.codes.count)
+    var table = [Int16](repeating: -1, count: (states + 1) * actions)
+    rows = procedure.rows.compactMap { CompiledRow($0, in: procedure) }
+    for (index, row) in procedure.rows.enumerated() {
+      for origin in procedure.origins(of: row) {
+        let line = origin?.ordinal ?? states
+        table[line * actions + row.action.ordinal] = Int16(index)
+      }
+    }
+    self.table = table
+    owners = V.State.order.codes.map { state in
+      procedure.states.first { $0.state == state }?.owner
+    }
+    survivors = procedure.duties.filter(\.outlivesCase).reduce(0) {
+      $0 | 1 << UInt64($1.duty.ordinal)
+    }
+  }
+
+  /// The row that decides an action in a state, if there is one.
+  ///
+  /// - Complexity: O(1).
+  package func row(for action: V.Action, in state: V.State?) -> CompiledRow<V>? {
+    let line = state?.ordinal ?? V.State.order.codes.count
+    let index = table[line * V.Action.order.codes.count + action.ordinal]
+    return index < 0 ? nil : rows[Int(index)]
+  }
+
+  /// Whether a state is an end.
+  public func isTerminal(_ state: V.State) -> Bool { owners[state.ordinal] == nil }
+
+  /// The office that owns a case now, or nothing once it has ended.
+  public func owner(of dossier: Dossier<V>) -> UnitReference? {
+    owners[dossier.state.ordinal].flatMap { dossier.seats[$0] }
+  }
+}

@@ -1,0 +1,24 @@
+public import GovernanceModel
+
+/// What one command would bring into a case.
+public struct Offer<V: Vocabulary>: Hashable, Sendable {
+  /// The offered facts that hold, and those kept facts that the row takes from the command.
+  public var facts: CodeSet<V.Fact>
+  /// The offices that take a seat.
+  public var seats: [V.Seat: UnitReference]
+  /// The relations that arise.
+  public var bonds: [Bond<V>]
+  /// The day that the order names for a duty whose limit is designated.
+  public var designated: [V.Duty: CivilDate]
+  /// The moments at which duties start that do not start with the act itself.
+  public var startsAt: [V.Duty: Instant]
+
+  /// Creates an offer of nothing.
+  public init() {
+    facts = []
+    seats = [:]
+    bonds = []
+    designated = [:]
+    startsAt = [:]
+  }
+}

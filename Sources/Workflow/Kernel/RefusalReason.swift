@@ -1,0 +1,97 @@
+public import GovernanceModel
+
+/// One reason why a command was not done.
+///
+/// Code list: `caseExists`, `caseUnknown`, `wrongProcedure`, `noSuchStep`, `actorUnknown`,
+/// `postNotHeld`, `notPermitted`, `vetoed`, `unmet`, `inFuture`, `beforeOpening`, `tooFarBack`,
+/// `backdatingUnexplained`, `ruleNotInForce`.
+public enum RefusalReason<V: Vocabulary>: Hashable, Sendable {
+  /// A case of that name exists already.
+  case caseExists
+  /// There is no case of that name.
+  case caseUnknown
+  /// The case is pinned to another version of the procedure.
+  case wrongProcedure(pinned: VersionTag)
+  /// The action has no row in this state; these are the states in which it has one.
+  case noSuchStep(possibleIn: [V.State])
+  /// The directory does not know the actor.
+  case actorUnknown
+  /// The actor does not hold the post acted in.
+  case postNotHeld
+  /// None of the row's permissions covers this role and office.
+  case notPermitted([Permission<V>])
+  /// The actor or their office has a relation to the case that bars them.
+  case vetoed(V.Relation)
+  /// A guard does not hold.
+  case unmet(Guard<V>)
+  /// The act is said to happen later than now.
+  case inFuture
+  /// The act is said to have happened before the case began.
+  case beforeOpening(Instant)
+  /// The act is dated back further than allowed, in hours.
+  case tooFarBack(hours: Int)
+  /// The act is dated back without a reason.
+  case backdatingUnexplained
+  /// The rule of a duty that would start is not in force on that day.
+  case ruleNotInForce(DeadlineRule.ID)
+
+  /// The stable code.
+  public var code: String {
+    switch self {
+    case .caseExists: "caseExists"
+    case .caseUnknown: "caseUnknown"
+    case .wrongProcedure: "wrongProcedure"
+    case .noSuchStep: "noSuchStep"
+    case .actorUnknown: "actorUnknown"
+    case .postNotHeld: "postNotHeld"
+    case .notPermitted: "notPermitted"
+    case .vetoed: "vetoed"
+    case .unmet: "unmet"
+    case .inFuture: "inFuture"
+    case .beforeOpening: "beforeOpening"
+    case .tooFarBack: "tooFarBack"
+    case .backdatingUnexplained: "backdatingUnexplained"
+    case .ruleNotInForce: "ruleNotInForce"
+    }
+  }
+}
+
+extension RefusalReason: Described {
+  /// The reason as a sentence without its full stop.
+  public var wording: Wording {
+    switch self {
+    case .caseExists: Wording(zh: "该编号的案卷已存在", en: "a case of that name exists already")
+    case .caseUnknown: Wording(zh: "没有该编号的案卷", en: "there is no case of that name")
+    case .wrongProcedure(let pinned):
+      Wording(zh: "案卷适用流程版本 \(pinned)", en: "the case is pinned to procedure \(pinned)")
+    case .noSuchStep(let states):
+      Wording(
+        zh: "当前环节不能办理,只能在:\(states.map(\.wording.zh).joined(separator: "、"))",
+        en: "it cannot be done in this state, only in: "
+          + states.map(\.wording.en).joined(separator: ", "))
+    case .actorUnknown: Wording(zh: "名录中没有该人员", en: "the directory does not know the actor")
+    case .postNotHeld:
+      Wording(zh: "该人员未担任所称岗位", en: "the actor does not hold the post acted in")
+    case .notPermitted(let permissions):
+      Wording(
+        zh: "无权办理,有权者:\(permissions.map(\.wording.zh).joined(separator: ";"))",
+        en: "not permitted; permitted: " + permissions.map(\.wording.en).joined(separator: "; "))
+    case .vetoed(let relation):
+      Wording(
+        zh: "应当回避:\(relation.wording.zh)", en: "barred from acting as \(relation.wording.en)")
+    case .unmet(let guarded):
+      Wording(zh: "未满足:\(guarded.wording.zh)", en: "unmet: \(guarded.wording.en)")
+    case .inFuture: Wording(zh: "所填时间晚于现在", en: "it is dated later than now")
+    case .beforeOpening(let instant):
+      Wording(
+        zh: "所填时间早于登记时间 \(instant.chinaTime)",
+        en: "it is dated before the case began at \(instant.chinaTime)")
+    case .tooFarBack(let hours):
+      Wording(zh: "补录超过 \(hours) 小时", en: "it is dated back by more than \(hours) hours")
+    case .backdatingUnexplained:
+      Wording(zh: "补录未说明理由", en: "it is dated back without a reason")
+    case .ruleNotInForce(let rule):
+      Wording(zh: "规则 \(rule) 当日未生效", en: "rule \(rule) is not in force on that day")
+    }
+  }
+}

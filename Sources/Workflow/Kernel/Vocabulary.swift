@@ -1,0 +1,58 @@
+/// The words of one kind of procedure, and how its commands are read.
+///
+/// The kernel, the desk and the diagrams are written once, over these codes. A vocabulary adds what
+/// only it can know: which facts a command offers, whom it seats and binds, and what its details say
+/// about the subject.
+public protocol Vocabulary: Sendable {
+  /// Where a case can be.
+  associatedtype State: VocabularyCode
+  /// What can be done.
+  associatedtype Action: VocabularyCode
+  /// In which role it is done.
+  associatedtype Role: VocabularyCode
+  /// What a person or an office is to the case.
+  associatedtype Relation: VocabularyCode
+  /// The places that offices take in the case.
+  associatedtype Seat: VocabularyCode
+  /// What guards speak of.
+  associatedtype Fact: VocabularyFact
+  /// What is owed, or may be done, until a deadline.
+  associatedtype Duty: VocabularyCode
+  /// What a command brings with it beside the action.
+  associatedtype Detail: Hashable & Sendable
+  /// What the details of all events lead to.
+  associatedtype Subject: Hashable & Sendable
+
+  /// The role in which time itself acts.
+  static var clock: Role { get }
+  /// The act of the clock that says a duty is about to fall due.
+  static var warning: Action { get }
+  /// The act of the clock that says a duty has fallen due.
+  static var lapse: Action { get }
+  /// The act of the clock that raises the supervision of an overdue duty.
+  static var supervision: Action { get }
+  /// The detail of an act that brings nothing with it.
+  static var nothing: Detail { get }
+  /// The relations that bar whoever has them from acting.
+  static var vetoes: [Relation] { get }
+
+  /// What a command offers: facts, seats, relations and dates; pure and total.
+  static func offer(
+    _ command: Command<Self>, on dossier: Dossier<Self>?, parameters: ProcedureParameters,
+    in context: Context
+  ) -> Offer<Self>
+
+  /// The subject after an event, or nothing if the event cannot stand there.
+  static func subject(_ subject: Subject?, after event: Event<Self>) -> Subject?
+
+  /// The code of what the case is about, for lists.
+  static func kind(of subject: Subject) -> String
+
+  /// Writes a detail as one JSON value, keys in order.
+  static func write(_ detail: Detail, to json: inout JSONWriter)
+
+  /// Reads a detail from one JSON value.
+  ///
+  /// - Throws: ``WireError`` when the value is no such detail.
+  static func readDetail(_ value: JSONValue) throws(WireError) -> Detail
+}

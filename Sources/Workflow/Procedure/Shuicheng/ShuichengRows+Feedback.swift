@@ -1,0 +1,33 @@
+import GovernanceModel
+
+/// 限时反馈: a case closes only after its result was delivered and every window of its people is over.
+extension ShuichengRows {
+  static let feedback: [Line] = [
+    Line(
+      .deliver, from: .states([.verified]), to: .state(.fedBack),
+      who: [Who(.feedbackOfficer, .seat(.verifyingCenter))],
+      guards: [.fact(.isDeliveryProved), .fact(.statesRights)],
+      sets: [.isDelivered],
+      starts: [Change(.requestReview, when: .fact(.isOnRouteSix))],
+      ends: handlingClocks.map { Change($0) }, sources: petitionArticle("32")),
+    Line(
+      .close, from: .states([.fedBack]), to: .state(.closed),
+      who: [Who(.director, .seat(.verifyingCenter))],
+      guards: [
+        .not(.live(.requestReview)), .not(.live(.requestReReview)),
+        .not(.live(.jointConfirmation)), .not(.fact(.hasOpenOrders)),
+      ],
+      sources: petitionArticle("35")),
+    Line(
+      .reopen, from: .states([.closed, .declined, .referredOut, .withdrawn]),
+      to: .state(.assessed),
+      who: [
+        Who(.party, .noOffice, relation: .party, isBarredByVeto: false),
+        Who(.assessor, .seat(.receivingCenter)),
+      ],
+      guards: [.fact(.namesDefect), .fact(.givesReason)],
+      sets: [.isReopened],
+      clears: [.isDelivered, .isAgreementReached, .isSettledOnSpot, .isObjectionPending],
+      starts: [Change(.dispatch)]),
+  ]
+}

@@ -1,0 +1,54 @@
+import GovernanceModel
+
+/// 跟踪督办: mediation is voluntary at every moment, and whoever handled a matter never verifies it.
+extension ShuichengRows {
+  static let tracking: [Line] = [
+    Line(
+      .startMediation, from: .states([.inHandling]), to: .state(.inMediation),
+      who: [Who(.mediator, .within(.receivingCenter))],
+      guards: [.fact(.isMediable), .fact(.hasEveryConsent), .not(.fact(.hasRefusal))],
+      starts: [Change(.mediate)], sources: mediationArticle("17") + petitionArticle("33")),
+    Line(
+      .refuseMediation, from: .states([.inMediation]), to: .state(.inHandling),
+      who: [Who(.party, .noOffice, relation: .party, isBarredByVeto: false)],
+      starts: [Change(.tellOtherRoutes)], ends: [Change(.mediate)],
+      sources: mediationArticle("17") + mediationArticle("26")),
+    Line(
+      .endMediation, from: .states([.inMediation]), to: .state(.inHandling),
+      who: [Who(.mediator, .seat(.mediationBody))], guards: [.fact(.givesReason)],
+      starts: [Change(.tellOtherRoutes)], ends: [Change(.mediate)],
+      sources: mediationArticle("26")),
+    Line(
+      .agree, from: .states([.inMediation]), to: .state(.resultSubmitted),
+      who: [Who(.mediator, .seat(.mediationBody))], guards: [.fact(.isAgreementInForm)],
+      sets: [.isAgreementReached],
+      starts: [
+        Change(.jointConfirmation, when: .fact(.isPeoplesMediation)), Change(.followUp),
+        Change(.verify),
+      ],
+      ends: [Change(.mediate)], sources: mediationArticle("29") + mediationArticle("33")),
+    Line(
+      .submit, from: .states([.inHandling]), to: .state(.resultSubmitted),
+      who: [Who(.handler, .seat(.leadOrgan))],
+      guards: [
+        .when(
+          .fact(.isOnRouteSix),
+          then: .all([.fact(.heardPetitioner), .fact(.investigatedFacts)])),
+        .fact(.doesDocumentFit), .fact(.givesEvidence), .not(.fact(.hasOpenOrders)),
+      ],
+      starts: [Change(.verify)], sources: petitionArticle("32")),
+    Line(
+      .verify, from: .states([.resultSubmitted]), to: .state(.verified),
+      who: [Who(.verifier, .seat(.verifyingCenter))],
+      guards: [.not(.fact(.didHandle)), .fact(.checkedIndependently)],
+      ends: [Change(.verify)], sources: petitionArticle("28")),
+    Line(
+      .sendBack, from: .states([.resultSubmitted]), to: .state(.inHandling),
+      who: [Who(.verifier, .seat(.verifyingCenter))],
+      guards: [.not(.fact(.didHandle)), .fact(.givesReason)],
+      // What was settled on the spot never had a handling clock; sent back, it gets one. Every other
+      // clock runs on.
+      starts: [Change(.handle, when: .not(.any(handlingClocks.map { .live($0) })))],
+      ends: [Change(.verify)]),
+  ]
+}

@@ -1,0 +1,16 @@
+/// What a procedure says of one state: whose the case is while it stands there.
+public struct StateDefinition<V: Vocabulary>: Hashable, Sendable, Codable {
+  /// The state.
+  public let state: V.State
+  /// The seat whose office owns the case, or nothing where the case has ended.
+  public let owner: V.Seat?
+
+  /// Creates a definition; without an owner the state is an end.
+  public init(_ state: V.State, owner: V.Seat?) {
+    self.state = state
+    self.owner = owner
+  }
+
+  /// Whether the case has ended here.
+  public var isTerminal: Bool { owner == nil }
+}

@@ -1,0 +1,224 @@
+public import GovernanceModel
+
+/// What the guards of a case speak of.
+///
+/// The kept facts come first, in the list and in the bits; the offered ones after them.
+///
+/// Code list: `isPetition`, `isDispute`, `isSuggestion`, `isAccusation`, `isOnRouteOneToThree`,
+/// `isOnRouteFourOrFive`, `isOnRouteSix`, `isReceivedByPetitionOffice`, `isReceivedByOrgan`,
+/// `isAddressClear`, `hasOwnNoticeRules`, `isMediable`, `isSimple`, `isGeneral`, `isComplex`,
+/// `isMajor`, `isConsultationTriggered`, `isConsulted`, `isLeadOrgan`, `isObjectionPending`,
+/// `isSettledOnSpot`, `isAgreementReached`, `isDelivered`, `hasOpenOrders`, `isReopened`,
+/// `givesStatement`, `givesChannel`, `listsItems`, `isKindSettledOnSpot`, `doesPartyAgree`,
+/// `setsClass`, `setsSeverity`, `searchedDuplicates`, `isRestricted`, `givesGround`,
+/// `givesReason`, `givesDestination`, `isDestinationAccused`, `isDestinationOutside`,
+/// `namesOneLead`, `isLeadCompetent`, `reachesAccused`, `reachesRecused`, `isDueWithinLaw`,
+/// `isFirstReturn`, `givesProof`, `answersIntake`, `answersAcceptance`, `hasEveryConsent`,
+/// `hasRefusal`, `isPeoplesMediation`, `isAgreementInForm`, `heardPetitioner`,
+/// `investigatedFacts`, `doesDocumentFit`, `givesEvidence`, `didHandle`, `checkedIndependently`,
+/// `isDeliveryProved`, `statesRights`, `givesDeclaration`, `namesDefect`.
+public enum CaseFact: String, VocabularyFact {
+  /// The matter is a petition. Kept.
+  case isPetition
+  /// The matter is a dispute. Kept.
+  case isDispute
+  /// It is a suggestion. Kept.
+  case isSuggestion
+  /// It is an accusation. Kept.
+  case isAccusation
+  /// It takes route 1, 2 or 3 of Article 31. Kept.
+  case isOnRouteOneToThree
+  /// It takes route 4 or 5 of Article 31. Kept.
+  case isOnRouteFourOrFive
+  /// It takes route 6 of Article 31. Kept.
+  case isOnRouteSix
+  /// A petition office received it. Kept.
+  case isReceivedByPetitionOffice
+  /// An organ received it. Kept.
+  case isReceivedByOrgan
+  /// Name and address are clear. Kept.
+  case isAddressClear
+  /// Other rules of notice apply. Kept.
+  case hasOwnNoticeRules
+  /// It may be mediated. Kept.
+  case isMediable
+  /// It is simple. Kept.
+  case isSimple
+  /// It is of general complexity. Kept.
+  case isGeneral
+  /// It is complex. Kept.
+  case isComplex
+  /// It is major or graver. Kept.
+  case isMajor
+  /// It must be consulted on. Kept.
+  case isConsultationTriggered
+  /// It has been consulted on. Kept.
+  case isConsulted
+  /// The lead is an organ. Kept.
+  case isLeadOrgan
+  /// An objection is pending. Kept.
+  case isObjectionPending
+  /// It was settled on the spot. Kept.
+  case isSettledOnSpot
+  /// An agreement was reached. Kept.
+  case isAgreementReached
+  /// The feedback was delivered. Kept.
+  case isDelivered
+  /// A work order is still open. Kept.
+  case hasOpenOrders
+  /// It was reopened. Kept.
+  case isReopened
+  /// A statement is given. Offered.
+  case givesStatement
+  /// The channel is given. Offered.
+  case givesChannel
+  /// The items asked for are listed. Offered.
+  case listsItems
+  /// A matter of this kind may be settled on the spot. Offered.
+  case isKindSettledOnSpot
+  /// The party agrees. Offered.
+  case doesPartyAgree
+  /// Kind, class and route are set. Offered.
+  case setsClass
+  /// The severity is set. Offered.
+  case setsSeverity
+  /// Duplicates were searched for. Offered.
+  case searchedDuplicates
+  /// Access is restricted. Offered.
+  case isRestricted
+  /// A ground is named. Offered.
+  case givesGround
+  /// A reason is given. Offered.
+  case givesReason
+  /// A destination is named. Offered.
+  case givesDestination
+  /// The destination is the accused. Offered.
+  case isDestinationAccused
+  /// The destination is an organ outside. Offered.
+  case isDestinationOutside
+  /// Exactly one lead is named. Offered.
+  case namesOneLead
+  /// The lead is competent. Offered.
+  case isLeadCompetent
+  /// The order would reach the accused. Offered.
+  case reachesAccused
+  /// The order would reach somebody recused. Offered.
+  case reachesRecused
+  /// It is due no later than the law allows. Offered.
+  case isDueWithinLaw
+  /// It is the first return by this unit. Offered.
+  case isFirstReturn
+  /// There is written proof. Offered.
+  case givesProof
+  /// The notice tells whether it is taken up. Offered.
+  case answersIntake
+  /// The notice tells of acceptance. Offered.
+  case answersAcceptance
+  /// Every party consents to mediation. Offered.
+  case hasEveryConsent
+  /// A party refuses mediation. Offered.
+  case hasRefusal
+  /// It is people's mediation. Offered.
+  case isPeoplesMediation
+  /// The agreement has its form. Offered.
+  case isAgreementInForm
+  /// The petitioner was heard. Offered.
+  case heardPetitioner
+  /// The facts were investigated. Offered.
+  case investigatedFacts
+  /// The document fits the class. Offered.
+  case doesDocumentFit
+  /// There is evidence. Offered.
+  case givesEvidence
+  /// The person handled the case. Offered.
+  case didHandle
+  /// It was checked with a party or evidence. Offered.
+  case checkedIndependently
+  /// The delivery is proved. Offered.
+  case isDeliveryProved
+  /// The rights are stated. Offered.
+  case statesRights
+  /// The party's own declaration is given. Offered.
+  case givesDeclaration
+  /// A defect of the old case is named. Offered.
+  case namesDefect
+
+  /// The codes with their ordinals.
+  public static let order = CodeOrder<CaseFact>()
+
+  /// Whether the case file keeps it between commands; the others are offered by a command.
+  public var isKept: Bool { ordinal <= Self.isReopened.ordinal }
+
+  /// The sentence that defines it, without its full stop.
+  public var wording: Wording {
+    switch self {
+    case .isPetition: Wording(zh: "属信访事项", en: "the matter is a petition")
+    case .isDispute: Wording(zh: "属矛盾纠纷", en: "the matter is a dispute")
+    case .isSuggestion: Wording(zh: "属建议意见", en: "it is a suggestion")
+    case .isAccusation: Wording(zh: "属检举控告", en: "it is an accusation")
+    case .isOnRouteOneToThree:
+      Wording(zh: "属第 31 条第 1 至 3 项途径", en: "it takes route 1, 2 or 3 of Article 31")
+    case .isOnRouteFourOrFive:
+      Wording(zh: "属第 31 条第 4 或 5 项途径", en: "it takes route 4 or 5 of Article 31")
+    case .isOnRouteSix: Wording(zh: "属第 31 条第 6 项信访程序", en: "it takes route 6 of Article 31")
+    case .isReceivedByPetitionOffice: Wording(zh: "由信访部门受理", en: "a petition office received it")
+    case .isReceivedByOrgan: Wording(zh: "由机关、单位受理", en: "an organ received it")
+    case .isAddressClear: Wording(zh: "姓名和住址清楚", en: "name and address are clear")
+    case .hasOwnNoticeRules: Wording(zh: "适用其他告知规定", en: "other rules of notice apply")
+    case .isMediable: Wording(zh: "可以调解", en: "it may be mediated")
+    case .isSimple: Wording(zh: "属简易事项", en: "it is simple")
+    case .isGeneral: Wording(zh: "属一般事项", en: "it is of general complexity")
+    case .isComplex: Wording(zh: "属复杂事项", en: "it is complex")
+    case .isMajor: Wording(zh: "属重大以上", en: "it is major or graver")
+    case .isConsultationTriggered: Wording(zh: "达到会商条件", en: "it must be consulted on")
+    case .isConsulted: Wording(zh: "已经会商", en: "it has been consulted on")
+    case .isLeadOrgan: Wording(zh: "牵头单位为机关、单位", en: "the lead is an organ")
+    case .isObjectionPending: Wording(zh: "有异议待处理", en: "an objection is pending")
+    case .isSettledOnSpot: Wording(zh: "已当场化解", en: "it was settled on the spot")
+    case .isAgreementReached: Wording(zh: "已达成调解协议", en: "an agreement was reached")
+    case .isDelivered: Wording(zh: "反馈已送达", en: "the feedback was delivered")
+    case .hasOpenOrders: Wording(zh: "尚有未完成的任务单", en: "a work order is still open")
+    case .isReopened: Wording(zh: "曾重新启动", en: "it was reopened")
+    case .givesStatement: Wording(zh: "已记录诉求", en: "a statement is given")
+    case .givesChannel: Wording(zh: "已注明来源渠道", en: "the channel is given")
+    case .listsItems: Wording(zh: "已列明所需材料", en: "the items asked for are listed")
+    case .isKindSettledOnSpot:
+      Wording(zh: "该类事项可当场化解", en: "a matter of this kind may be settled on the spot")
+    case .doesPartyAgree: Wording(zh: "当事人同意", en: "the party agrees")
+    case .setsClass: Wording(zh: "已确定类别和途径", en: "kind, class and route are set")
+    case .setsSeverity: Wording(zh: "已确定严重程度", en: "the severity is set")
+    case .searchedDuplicates: Wording(zh: "已查重", en: "duplicates were searched for")
+    case .isRestricted: Wording(zh: "已限制知悉范围", en: "access is restricted")
+    case .givesGround: Wording(zh: "已注明法定情形", en: "a ground is named")
+    case .givesReason: Wording(zh: "已说明理由", en: "a reason is given")
+    case .givesDestination: Wording(zh: "已注明去向", en: "a destination is named")
+    case .isDestinationAccused: Wording(zh: "去向为被检举控告的人或单位", en: "the destination is the accused")
+    case .isDestinationOutside: Wording(zh: "去向为系统外机关", en: "the destination is an organ outside")
+    case .namesOneLead: Wording(zh: "已确定唯一牵头单位", en: "exactly one lead is named")
+    case .isLeadCompetent: Wording(zh: "牵头单位有权处理", en: "the lead is competent")
+    case .reachesAccused: Wording(zh: "派单将到达被检举控告的人或单位", en: "the order would reach the accused")
+    case .reachesRecused:
+      Wording(zh: "派单将到达应当回避的人或单位", en: "the order would reach somebody recused")
+    case .isDueWithinLaw: Wording(zh: "期限不晚于法定期限", en: "it is due no later than the law allows")
+    case .isFirstReturn: Wording(zh: "该单位首次退回", en: "it is the first return by this unit")
+    case .givesProof: Wording(zh: "有书面凭证", en: "there is written proof")
+    case .answersIntake: Wording(zh: "告知的是是否受理", en: "the notice tells whether it is taken up")
+    case .answersAcceptance: Wording(zh: "告知的是受理", en: "the notice tells of acceptance")
+    case .hasEveryConsent: Wording(zh: "各方当事人均同意调解", en: "every party consents to mediation")
+    case .hasRefusal: Wording(zh: "有当事人拒绝调解", en: "a party refuses mediation")
+    case .isPeoplesMediation: Wording(zh: "属人民调解", en: "it is people's mediation")
+    case .isAgreementInForm: Wording(zh: "协议形式完备", en: "the agreement has its form")
+    case .heardPetitioner: Wording(zh: "已听取信访人陈述", en: "the petitioner was heard")
+    case .investigatedFacts: Wording(zh: "已查明事实", en: "the facts were investigated")
+    case .doesDocumentFit: Wording(zh: "文书与事项类别相符", en: "the document fits the class")
+    case .givesEvidence: Wording(zh: "有办理依据", en: "there is evidence")
+    case .didHandle: Wording(zh: "核查人曾经办本案", en: "the person handled the case")
+    case .checkedIndependently:
+      Wording(zh: "已向当事人或凭证据核实", en: "it was checked with a party or evidence")
+    case .isDeliveryProved: Wording(zh: "送达有凭证", en: "the delivery is proved")
+    case .statesRights: Wording(zh: "已告知救济权利", en: "the rights are stated")
+    case .givesDeclaration: Wording(zh: "有当事人本人声明", en: "the party's own declaration is given")
+    case .namesDefect: Wording(zh: "已指明原办理的缺陷", en: "a defect of the old case is named")
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import GovernanceModel
+
+extension CaseVocabulary {
+  /// Writes a detail as an object whose `type` says which it is.
+  public static func write(_ detail: CaseDetail, to json: inout JSONWriter) {
+    json.object { json in
+      switch detail {
+      case .nothing: json.member("type", "nothing")
+      case .registration(let detail): CaseDetailWriter.write(detail, to: &json)
+      case .materials(let items):
+        json.member("items", items)
+        json.member("type", "materials")
+      case .settlement(let agrees):
+        json.member("partyAgrees", agrees)
+        json.member("type", "settlement")
+      case .assessment(let detail): CaseDetailWriter.write(detail, to: &json)
+      case .declination(let ground):
+        json.member("ground", ground.rawValue)
+        json.member("type", "declination")
+      case .referral(let detail):
+        json.member("destination", detail.destination.description)
+        json.member("isOutside", detail.isOutside)
+        json.member("type", "referral")
+      case .order(let detail): CaseDetailWriter.write(detail, to: &json)
+      case .notice(let detail):
+        json.member("answers", detail.answers.rawValue)
+        json.member("proof", detail.proof.rawValue)
+        json.member("type", "notice")
+      case .mediation(let detail): CaseDetailWriter.write(detail, to: &json)
+      case .agreement(let detail): CaseDetailWriter.write(detail, to: &json)
+      case .submission(let detail): CaseDetailWriter.write(detail, to: &json)
+      case .verification(let method):
+        json.member("method", method.rawValue)
+        json.member("type", "verification")
+      case .delivery(let detail): CaseDetailWriter.write(detail, to: &json)
+      case .reopening(let defect):
+        json.member("defect", defect.rawValue)
+        json.member("type", "reopening")
+      }
+    }
+  }
+
+  /// Reads a detail from an object whose `type` says which it is.
+  ///
+  /// - Throws: ``WireError`` when the type is unknown or a member is missing or wrong.
+  public static func readDetail(_ value: JSONValue) throws(WireError) -> CaseDetail {
+    switch try value.text("type") {
+    case "nothing": .nothing
+    case "registration": .registration(try CaseDetailReader.registration(value))
+    case "materials": .materials(try value.list("items", "a code") { $0 })
+    case "settlement": .settlement(partyAgrees: try value.flag("partyAgrees"))
+    case "assessment": .assessment(try CaseDetailReader.assessment(value))
+    case "declination":
+      .declination(try value.parsed("ground", "a ground") { DeclineGround(rawValue: $0) })
+    case "referral":
+      .referral(
+        Referral(
+          to: try value.parsed("destination", "an office") { UnitReference($0) },
+          isOutside: try value.flag("isOutside")))
+    case "order": .order(try CaseDetailReader.order(value))
+    case "notice":
+      .notice(
+        Notice(
+          answering: try value.parsed("answers", "a question") { Notice.Question(rawValue: $0) },
+          proof: try value.parsed("proof", "an identifier") { Evidence.ID($0) }))
+    case "mediation": .mediation(try CaseDetailReader.mediation(value))
+    case "agreement": .agreement(try CaseDetailReader.agreement(value))
+    case "submission": .submission(try CaseDetailReader.submission(value))
+    case "verification":
+      .verification(try value.parsed("method", "a method") { VerificationMethod(rawValue: $0) })
+    case "delivery": .delivery(try CaseDetailReader.delivery(value))
+    case "reopening":
+      .reopening(try value.parsed("defect", "a defect") { ReopeningDefect(rawValue: $0) })
+    default:
+      throw WireError(path: "type", found: "another text", expected: "the type of a detail")
+    }
+  }
+}

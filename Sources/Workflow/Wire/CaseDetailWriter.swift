@@ -1,0 +1,85 @@
+import GovernanceModel
+
+/// The members of the larger details, keys in order.
+enum CaseDetailWriter {
+  static func write(_ detail: Registration, to json: inout JSONWriter) {
+    json.member("hasOwnNoticeRules", detail.hasOwnNoticeRules)
+    json.key("matter")
+    write(detail.matter, to: &json)
+    json.member("parties", detail.parties.map(\.rawValue))
+    json.member("receiving", detail.receiving.description)
+    json.member("type", "registration")
+  }
+
+  static func write(_ detail: Assessment, to json: inout JSONWriter) {
+    if !detail.accused.isEmpty { json.member("accused", detail.accused.map(\.rawValue)) }
+    if !detail.accusedUnits.isEmpty {
+      json.member("accusedUnits", detail.accusedUnits.map(\.description))
+    }
+    json.member("complexity", detail.complexity.rawValue)
+    json.member("isRestricted", detail.isRestricted)
+    json.member("petitionClass", detail.petitionClass?.code)
+    json.member("searchedDuplicates", detail.searchedDuplicates)
+    json.member("severity", detail.severity.rawValue)
+    json.member("type", "assessment")
+  }
+
+  static func write(_ detail: WorkOrder, to json: inout JSONWriter) {
+    json.member("due", detail.due?.description)
+    json.member("id", detail.id.rawValue)
+    json.member("isLeadCompetent", detail.isLeadCompetent)
+    json.member("lead", detail.lead.description)
+    json.member("type", "order")
+  }
+
+  static func write(_ detail: MediationStart, to json: inout JSONWriter) {
+    json.member("consenting", detail.consenting.map(\.rawValue))
+    json.member("kind", detail.kind.rawValue)
+    json.member("refusing", detail.refusing.map(\.rawValue))
+    json.member("type", "mediation")
+  }
+
+  static func write(_ detail: Agreement, to json: inout JSONWriter) {
+    json.member("effectiveOn", detail.effectiveOn.description)
+    json.member("form", detail.form.rawValue)
+    json.member("isRecordedByMediator", detail.isRecordedByMediator)
+    json.member("isSealed", detail.isSealed)
+    json.member("isSignedByAll", detail.isSignedByAll)
+    json.member("type", "agreement")
+  }
+
+  static func write(_ detail: Submission, to json: inout JSONWriter) {
+    json.member("document", detail.document.rawValue)
+    json.member("evidence", detail.evidence.map(\.rawValue))
+    json.member("heardPetitioner", detail.heardPetitioner)
+    json.member("investigatedFacts", detail.investigatedFacts)
+    json.member("type", "submission")
+  }
+
+  static func write(_ detail: Delivery, to json: inout JSONWriter) {
+    json.member("proof", detail.proof?.rawValue)
+    json.member("receivedAt", detail.receivedAt.description)
+    json.member("statesRights", detail.statesRights)
+    json.member("type", "delivery")
+  }
+
+  private static func write(_ matter: Matter, to json: inout JSONWriter) {
+    json.object { json in
+      switch matter {
+      case .petition(let petition):
+        json.member("channel", petition.channel.rawValue)
+        json.member("delegates", petition.delegates)
+        json.member("isAddressClear", petition.isAddressClear)
+        json.member("isNameClear", petition.isNameClear)
+        json.member("people", petition.people)
+        json.member("type", matter.code)
+      case .dispute(let dispute):
+        json.member("channel", dispute.channel.rawValue)
+        json.member("nature", dispute.nature.rawValue)
+        json.member("parties", dispute.parties)
+        json.member("people", dispute.people)
+        json.member("type", matter.code)
+      }
+    }
+  }
+}

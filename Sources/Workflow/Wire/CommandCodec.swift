@@ -1,0 +1,25 @@
+import GovernanceModel
+
+/// Writes what a command says, for telling two commands under one key apart.
+///
+/// Salts are left out: the same command sent again draws others.
+enum CommandCodec<V: Vocabulary> {
+  static func body(of command: Command<V>) -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("action", command.action.rawValue)
+      json.member("actor", command.actor.rawValue)
+      json.member("case", command.caseID.rawValue)
+      json.key("detail")
+      V.write(command.detail, to: &json)
+      json.key("fields")
+      json.array(command.fields) { json, field in
+        json.array([field.name, field.value]) { $0.string($1) }
+      }
+      json.member("occurredAt", command.occurredAt?.description)
+      json.member("role", command.role.rawValue)
+      json.member("unit", command.unit?.description)
+    }
+    return json.bytes
+  }
+}

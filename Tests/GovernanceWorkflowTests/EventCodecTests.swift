@@ -1,0 +1,127 @@
+import GovernanceModel
+import GovernanceWorkflow
+import Testing
+
+@Suite("An event on the wire")
+struct EventCodecTests {
+  private static func histories() throws -> [[CaseEvent]] {
+    var petition = try Trial.petition(receivedBy: Village.police, intake: "police-intake")
+    try petition.wait(until: at("2026-04-02 09:00"))
+
+    var loop = try Trial.petition(at: "2026-02-12 09:00")
+    try loop.assess()
+    try loop.dispatch(due: day("2026-04-01"))
+    try loop.act(.object, by: "land", as: .handler, at: Village.landOffice, fields: [.reason])
+    try loop.act(
+      .agreeReturn, by: "dispatcher", as: .dispatcher, at: Village.center, fields: [.reason])
+    try loop.dispatch(to: Village.police)
+    try loop.wait(until: at("2026-03-30 09:00"))
+
+    var dispute = try Trial.dispute()
+    try dispute.assess(nil)
+    try dispute.dispatch()
+    try dispute.accept()
+    try dispute.startMediation()
+    try dispute.act(
+      .agree, by: "mediator", as: .mediator, at: Village.committee,
+      .agreement(
+        Agreement(
+          .oral, effectiveOn: day("2026-03-02"), isSignedByAll: false, isRecordedByMediator: true,
+          isSealed: false)))
+    try dispute.verify()
+    try dispute.deliver()
+
+    var accusation = try Trial.petition()
+    try accusation.assess(.accusation, restricted: true, accusedUnits: [Village.landOffice])
+    try accusation.act(
+      .referOut, by: "dispatcher", as: .dispatcher, at: Village.center,
+      .referral(Referral(to: Village.police, isOutside: true)))
+    try accusation.act(
+      .reopen, by: "resident-1", as: .party, .reopening(.destinationRefused), fields: [.reason])
+    try accusation.act(
+      .decline, by: "assessor", as: .assessor, at: Village.center, .declination(.pendingAbove),
+      fields: [.reason, .destination])
+    return [petition.events, loop.events, dispute.events, accusation.events]
+  }
+
+  @Test func `reads back as it was written`() throws {
+    for event in try Self.histories().joined() {
+      let record = EventCodec<CaseVocabulary>.record(of: event)
+      #expect(try EventCodec<CaseVocabulary>.event(of: record) == event)
+    }
+  }
+
+  @Test func `is canonical: written from what was read, it is the same to the byte`() throws {
+    for event in try Self.histories().joined() {
+      let bytes = EventCodec<CaseVocabulary>.record(of: event).body
+      var json = JSONWriter()
+      rewrite(try JSONReader.read(bytes), to: &json)
+      #expect(String(decoding: json.bytes, as: UTF8.self) == String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
+  @Test func `holds none of the texts that were given with it`() throws {
+    for event in try Self.histories().joined() {
+      let text = String(decoding: EventCodec<CaseVocabulary>.record(of: event).body, as: UTF8.self)
+      for field in [FieldInput.statement, .reason, .declaration, .destination] {
+        #expect(!text.contains(field.value))
+      }
+    }
+  }
+
+  @Test func `folds into the same file from its records`() throws {
+    for history in try Self.histories() {
+      var read: [CaseEvent] = []
+      for event in history {
+        read.append(try EventCodec.event(of: EventCodec<CaseVocabulary>.record(of: event)))
+      }
+      #expect(try CaseFile(replaying: read) == CaseFile(replaying: history))
+    }
+  }
+
+  @Test func `is refused, with the place of the fault, when a byte of it is lost`() throws {
+    let event = try #require(try Self.histories().first?.first)
+    let record = EventCodec<CaseVocabulary>.record(of: event)
+    for index in record.body.indices {
+      var body = record.body
+      body.remove(at: index)
+      let broken = EventRecord(
+        caseID: record.caseID, version: 1, action: record.action, from: nil, to: record.to,
+        occurredAt: record.occurredAt, recordedAt: record.recordedAt, actor: record.actor,
+        role: record.role, unit: record.unit, procedure: record.procedure, charter: record.charter,
+        law: record.law, body: body)
+      do throws(WireError) {
+        let read = try EventCodec<CaseVocabulary>.event(of: broken)
+        #expect(read != event, "byte \(index)")
+      } catch {
+        #expect(!error.description.isEmpty)
+      }
+    }
+  }
+
+  @Test func `does not follow an event it does not follow`() throws {
+    let history = try #require(try Self.histories().last)
+    var gap = history
+    gap.remove(at: 1)
+    #expect(throws: ReplayError.self) { try CaseFile(replaying: gap) }
+    #expect(throws: ReplayError.self) { try CaseFile(replaying: history.dropFirst()) }
+    #expect(throws: ReplayError.self) { try CaseFile(replaying: []) }
+  }
+
+  private func rewrite(_ value: JSONValue, to json: inout JSONWriter) {
+    switch value {
+    case .null: json.string("null")
+    case .bool(let value): json.bool(value)
+    case .number(let value): json.number(value)
+    case .string(let value): json.string(value)
+    case .array(let values): json.array(values) { rewrite($1, to: &$0) }
+    case .object(let members):
+      json.object { json in
+        for (key, value) in members.sorted(by: { $0.key < $1.key }) {
+          json.key(key)
+          rewrite(value, to: &json)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import GovernanceModel
+import GovernanceWorkflow
+import Testing
+
+@Suite("A procedure")
+struct ProcedureTests {
+  typealias Case = Procedure<CaseVocabulary>
+
+  private static func changed(
+    stages: [Stage<CaseVocabulary>]? = nil, states: [StateDefinition<CaseVocabulary>]? = nil,
+    rows: [Row<CaseVocabulary>]? = nil, duties: [DutyDefinition<CaseVocabulary>]? = nil
+  ) -> Case {
+    let original = Case.shuicheng
+    return Case(
+      id: VersionTag("broken", "1"), title: original.title, inForceFrom: original.inForceFrom,
+      stages: stages ?? original.stages, states: states ?? original.states,
+      rows: rows ?? original.rows, duties: duties ?? original.duties, deemed: original.deemed,
+      rules: original.rules, parameters: original.parameters)
+  }
+
+  private static let staff = [Permission<CaseVocabulary>(.intake, .seat(.receivingCenter))]
+
+  static let broken: [(String, Case)] = [
+    ("missingState", changed(states: Array(Case.shuicheng.states.dropFirst()))),
+    ("missingDuty", changed(duties: Array(Case.shuicheng.duties.dropFirst()))),
+    ("noOpening", changed(rows: Case.shuicheng.rows.filter { $0.action != .register })),
+    (
+      "ambiguousRow",
+      changed(
+        rows: Case.shuicheng.rows + [
+          Row(.assess, from: .states([.registered]), to: .state(.closed), who: staff)
+        ])
+    ),
+    (
+      "endWithStep",
+      changed(
+        rows: Case.shuicheng.rows + [Row(.urge, from: .states([.closed]), to: .same, who: staff)])
+    ),
+    (
+      "nobodyPermitted",
+      changed(rows: Case.shuicheng.rows + [Row(.urge, from: .anyOpen, to: .same, who: [])])
+    ),
+    (
+      "offeredFactKept",
+      changed(
+        rows: Case.shuicheng.rows + [
+          Row(.urge, from: .anyOpen, to: .same, who: staff, sets: [.givesReason])
+        ])
+    ),
+    (
+      "unknownRule",
+      changed(
+        duties: Case.shuicheng.duties.map { definition in
+          definition.duty == .assess
+            ? DutyDefinition(
+              .assess, owner: .receivingCenter,
+              rules: [DutyDefinition.Choice(Village.id("SC-NONE"))]) : definition
+        })
+    ),
+    (
+      "stageOverlap",
+      changed(
+        stages: Case.shuicheng.stages + [Stage("more", Wording(zh: "又", en: "more"), [.fedBack])])
+    ),
+    (
+      "guardTooLarge",
+      changed(
+        rows: Case.shuicheng.rows + [
+          Row(
+            .urge, from: .anyOpen, to: .same, who: staff,
+            guards: [
+              .any(
+                (0..<10).map { index in
+                  .all([.fact(CaseFact.allCases[index]), .fact(CaseFact.allCases[index + 10])])
+                })
+            ])
+        ])
+    ),
+  ]
+
+  @Test func `of Shuicheng has no finding`() {
+    #expect(Case.shuicheng.findings(law: .national).isEmpty)
+  }
+
+  @Test(arguments: broken.indices)
+  func `with a fault is refused with its finding and no other`(index: Int) {
+    let (code, procedure) = Self.broken[index]
+    let error = #expect(throws: ProcedureError.self) {
+      _ = try CompiledProcedure(procedure, law: .national)
+    }
+    #expect(Set(error?.findings.map(\.code) ?? []) == [code])
+  }
+
+  @Test func `puts every open state in exactly one stage, and no end in any`() {
+    for definition in Case.shuicheng.states {
+      let stage = Case.shuicheng.stage(of: definition.state)
+      #expect((stage == nil) == definition.isTerminal, "\(definition.state)")
+    }
+    #expect(
+      Case.shuicheng.stages.map(\.name.zh) == ["集中受理", "逐一研判", "统一派单", "跟踪督办", "限时反馈"])
+  }
+
+  @Test func `gives every number its source`() {
+    let rules = Case.shuicheng.rules + LawBook.national.rules
+    for rule in rules {
+      switch rule.provenance {
+      case .statutory(let citation): #expect(Statute.named(citation.statute) != nil)
+      case .typical(let source), .local(let source): #expect(!source.zh.isEmpty)
+      }
+    }
+    #expect(Case.shuicheng.rules.allSatisfy { $0.provenance.code == "typical" })
+    #expect(LawBook.national.rules.allSatisfy { $0.provenance.code == "statutory" })
+  }
+
+  @Test func `has words in both languages for every code, and no two alike`() {
+    func check<Code: VocabularyCode>(_ type: Code.Type) {
+      for code in Code.order.codes {
+        #expect(!code.wording.zh.isEmpty && !code.wording.en.isEmpty)
+        #expect(Code.order.codes[code.ordinal] == code)
+      }
+      #expect(Set(Code.order.codes.map(\.wording)).count == Code.order.codes.count)
+      #expect(Code.order.codes.count <= 128)
+    }
+    check(CaseState.self)
+    check(CaseAction.self)
+    check(CaseRole.self)
+    check(CaseRelation.self)
+    check(CaseSeat.self)
+    check(CaseFact.self)
+    check(CaseDuty.self)
+    check(Supervision.self)
+    check(DutyPhase.self)
+    #expect(CaseDuty.allCases.count <= 64)
+  }
+}

@@ -1,0 +1,82 @@
+import GovernanceModel
+import GovernanceWorkflow
+
+/// A township with one center, three organs and the people that the loop needs, for tests.
+enum Village {
+  static let township = id("520204108000", as: Center.self)
+  static let center = UnitReference.center(township)
+  static let otherCenter = UnitReference.center(id("520204002000"))
+  static let landOffice = UnitReference.organ(id("520204108000-land"))
+  static let police = UnitReference.organ(id("520204108000-police"))
+  static let committee = UnitReference.organ(id("520204108000-mediation"))
+  static let petitionOffice = UnitReference.organ(id("520204000000-petitions"))
+
+  static let resident: Actor.ID = id("resident-1")
+  static let neighbour: Actor.ID = id("resident-2")
+
+  static let directory = DirectorySnapshot(
+    actors: [
+      staff("intake", "intake", center), staff("assessor", "assessor", center),
+      staff("dispatcher", "dispatcher", center), staff("verifier", "verifier", center),
+      staff("feedback", "feedbackOfficer", center), staff("director", "director", center),
+      staff("other-assessor", "assessor", otherCenter),
+      staff("land", "handler", landOffice), staff("police", "handler", police),
+      staff("committee", "handler", committee), staff("mediator", "mediator", committee),
+      staff("petition-intake", "intake", petitionOffice),
+      staff("petition-assessor", "assessor", petitionOffice),
+      staff("petition-dispatcher", "dispatcher", petitionOffice),
+      staff("police-intake", "intake", police),
+      Actor(
+        id: id("two-hats"),
+        posts: [Post(role: "handler", at: landOffice), Post(role: "verifier", at: center)]),
+    ],
+    offices: [
+      office(center, "520204108000", .centerOnly), office(otherCenter, "520204002000", .centerOnly),
+      office(landOffice, "520204108000", .organ), office(police, "520204108000", .organ),
+      office(committee, "520204108000", .centerOnly),
+      office(petitionOffice, "520204000000", .petitionOffice),
+    ])
+
+  /// Not collision-resistant: enough to tell the texts of a test apart.
+  static let seal = CommitmentScheme(name: "test") { bytes in
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return (0..<8).map { UInt8(truncatingIfNeeded: hash >> (8 * UInt64($0))) }
+  }
+
+  static func context(at now: Instant, calendar: WorkCalendar = .national) -> Context {
+    Context(
+      now: now, calendar: calendar, directory: directory, charter: VersionTag("charter", "0"),
+      law: .national, seal: seal)
+  }
+
+  static func id<T>(_ text: String, as type: T.Type = T.self) -> Identifier<T> {
+    guard let id = Identifier<T>(text) else { preconditionFailure("\(text) is no identifier") }
+    return id
+  }
+
+  private static func staff(_ name: String, _ role: String, _ unit: UnitReference) -> Actor {
+    Actor(id: id(name), posts: [Post(role: role, at: unit)])
+  }
+
+  private static func office(
+    _ unit: UnitReference, _ division: String, _ capacity: Capacity
+  ) -> Office {
+    guard let code = DivisionCode(division) else { preconditionFailure("\(division) is no code") }
+    return Office(unit: unit, division: code, capacity: capacity)
+  }
+}
+
+/// A moment on a clock in China, `2026-03-02 09:00`.
+func at(_ text: String) -> Instant {
+  let parts = text.split(whereSeparator: { " :".contains($0) })
+  guard parts.count == 3, let date = CivilDate(String(parts[0])), let hour = Int(parts[1]),
+    let minute = Int(parts[2]), let instant = Instant(date, hour: hour, minute: minute)
+  else { preconditionFailure("\(text) is no moment") }
+  return instant
+}
+
+func day(_ text: String) -> CivilDate {
+  guard let date = CivilDate(text) else { preconditionFailure("\(text) is no day") }
+  return date
+}
