@@ -8,21 +8,78 @@ let package = Package(
   products: [
     .library(name: "GovernanceModel", targets: ["GovernanceModel"]),
     .library(name: "GovernanceWorkflow", targets: ["GovernanceWorkflow"]),
+    .library(name: "GovernanceMemory", targets: ["GovernanceMemory"]),
+    .library(name: "GovernanceSQLite", targets: ["GovernanceSQLite"]),
+    .library(name: "GovernanceFixtures", targets: ["GovernanceFixtures"]),
+    .library(name: "GovernanceConformance", targets: ["GovernanceConformance"]),
+    .executable(name: "governance", targets: ["governance"]),
   ],
   traits: [
     .trait(
       name: "SQLite", description: "Builds the SQLite store; brings in GRDB and swift-crypto."),
     .trait(
-      name: "Tool", description: "Builds the `governance` command; brings in swift-argument-parser."
-    ),
+      name: "Tool", description: "Builds the governance command; brings in swift-argument-parser."),
     .default(enabledTraits: ["SQLite", "Tool"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
     .target(name: "GovernanceModel"),
     .target(
       name: "GovernanceWorkflow", dependencies: ["GovernanceModel"], path: "Sources/Workflow"),
+    .target(
+      name: "GovernanceMemory", dependencies: ["GovernanceModel", "GovernanceWorkflow"],
+      path: "Sources/Persistence/Memory"),
+    .target(
+      name: "GovernanceSQLite",
+      dependencies: [
+        "GovernanceModel", "GovernanceWorkflow",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
+        .product(name: "GRDBSQLite", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
+        .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["SQLite"])),
+      ],
+      path: "Sources/Persistence/SQLite"),
+    .target(
+      name: "GovernanceFixtures", dependencies: ["GovernanceModel", "GovernanceWorkflow"],
+      path: "Sources/Fixtures"),
+    .target(
+      name: "GovernanceConformance", dependencies: ["GovernanceModel", "GovernanceWorkflow"],
+      path: "Sources/Conformance"),
+    .executableTarget(
+      name: "governance",
+      dependencies: [
+        "GovernanceModel", "GovernanceWorkflow", "GovernanceFixtures", "GovernanceSQLite",
+        .product(
+          name: "ArgumentParser", package: "swift-argument-parser",
+          condition: .when(traits: ["Tool"])),
+      ],
+      path: "Sources/CommandLine"),
     .testTarget(name: "GovernanceModelTests", dependencies: ["GovernanceModel"]),
-    .testTarget(name: "GovernanceWorkflowTests", dependencies: ["GovernanceWorkflow"]),
+    .testTarget(
+      name: "GovernanceWorkflowTests",
+      dependencies: ["GovernanceModel", "GovernanceWorkflow", "GovernanceMemory"]),
+    .testTarget(
+      name: "GovernanceMemoryTests",
+      dependencies: [
+        "GovernanceModel", "GovernanceWorkflow", "GovernanceMemory", "GovernanceConformance",
+      ]),
+    .testTarget(
+      name: "GovernanceSQLiteTests",
+      dependencies: [
+        "GovernanceModel", "GovernanceWorkflow", "GovernanceConformance", "GovernanceSQLite",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
+      ]),
+    .testTarget(
+      name: "GovernanceFixturesTests",
+      dependencies: ["GovernanceModel", "GovernanceWorkflow", "GovernanceFixtures"]),
+    .testTarget(
+      name: "GovernanceConformanceTests",
+      dependencies: [
+        "GovernanceModel", "GovernanceWorkflow", "GovernanceMemory", "GovernanceConformance",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

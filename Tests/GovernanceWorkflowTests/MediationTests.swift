@@ -54,6 +54,15 @@ struct MediationTests {
     trial.now = at("2026-04-02 09:00")
     try trial.close()
     #expect(try trial.file.state == .closed)
+    // The follow-up lives on, and may still be done.
+    #expect(try trial.file.live(.followUp)?.supervision == .red)
+    let bare = try trial.ask(.followUp, by: "mediator", as: .mediator, at: Village.committee)
+    #expect(bare.refusal?.unmetGuards == [.fact(.givesRecord)])
+    try trial.act(
+      .followUp, by: "mediator", as: .mediator, at: Village.committee,
+      fields: [FieldInput("record", "已履行", salt: [1])])
+    #expect(try trial.file.state == .closed)
+    #expect(try trial.file.liveDuties.isEmpty)
     guard case .dispute(let dispute) = try trial.file.subject.matter else {
       Issue.record("The matter is no dispute.")
       return

@@ -32,9 +32,8 @@ struct ProcedureTests {
         ])
     ),
     (
-      "endWithStep",
-      changed(
-        rows: Case.shuicheng.rows + [Row(.urge, from: .states([.closed]), to: .same, who: staff)])
+      "openingWithoutState",
+      changed(rows: Case.shuicheng.rows + [Row(.urge, from: .nothing, to: .same, who: staff)])
     ),
     (
       "nobodyPermitted",

@@ -63,7 +63,7 @@ enum Village {
     _ unit: UnitReference, _ division: String, _ capacity: Capacity
   ) -> Office {
     guard let code = DivisionCode(division) else { preconditionFailure("\(division) is no code") }
-    return Office(unit: unit, division: code, capacity: capacity)
+    return Office(unit: unit, name: unit.description, division: code, capacity: capacity)
   }
 }
 

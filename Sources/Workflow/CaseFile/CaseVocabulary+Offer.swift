@@ -12,6 +12,7 @@ extension CaseVocabulary {
     offer.facts.insert(.givesStatement, if: command.gives("statement"))
     offer.facts.insert(.givesDeclaration, if: command.gives("declaration"))
     offer.facts.insert(.givesDestination, if: command.gives("destination"))
+    offer.facts.insert(.givesRecord, if: command.gives("record"))
     if let file {
       offer.facts.insert(.didHandle, if: file.isBound(Bond(.handled, of: command.actor)))
       if let unit = command.unit {

@@ -29,7 +29,9 @@ public struct CaseAppend: Hashable, Sendable {
   /// Whether the parts belong together: events of this case, versions that follow one another from the
   /// expected one, and a row of the same case at the last version.
   public var isWellFormed: Bool {
-    guard !events.isEmpty, expectedVersion >= 0, entry.id == caseID else { return false }
+    guard !events.isEmpty, (0...(Int.max - events.count)).contains(expectedVersion),
+      entry.id == caseID
+    else { return false }
     let follows = events.enumerated().allSatisfy { offset, event in
       event.caseID == caseID && event.version == expectedVersion + offset + 1
     }

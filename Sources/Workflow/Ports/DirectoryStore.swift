@@ -10,7 +10,8 @@ public protocol DirectoryStore: Sendable {
   /// - Parameters:
   ///   - batches: The parts, each division before what lies in it.
   ///   - progress: Called after each batch with what has been written so far.
-  /// - Throws: ``StoreError`` on a fault of the medium; nothing was loaded then.
+  /// - Throws: ``StoreError`` with code `invalidDirectory` when a part lies in a division, grid or unit
+  ///   that is not there, or a fault of the medium; nothing was loaded then.
   func load(
     _ batches: some Sequence<DirectoryBatch> & Sendable,
     progress: @Sendable (DirectoryCounts) -> Void

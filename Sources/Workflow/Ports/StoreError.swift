@@ -21,8 +21,9 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kind of fault.
   ///
   /// Code list: `versionConflict`, `idempotencyKeyReused`, `invalidAppend`, `unknownPartition`,
-  /// `unknownProcedure`, `unreadableEvent`, `entryChanged`, `notADatabase`, `foreignFile`,
-  /// `newerFile`, `corrupt`, `cannotOpen`, `readOnly`, `diskFull`, `busy`, `inputOutput`.
+  /// `unknownProcedure`, `unreadableEvent`, `entryChanged`, `invalidDirectory`, `notADatabase`,
+  /// `foreignFile`, `newerFile`, `corrupt`, `cannotOpen`, `readOnly`, `diskFull`, `busy`,
+  /// `inputOutput`.
   @nonexhaustive
   public enum Code: String, Hashable, Sendable, Codable, CaseIterable {
     /// The case has another version than the append expected.
@@ -39,6 +40,8 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case unreadableEvent
     /// A register entry of that name exists with another content.
     case entryChanged
+    /// A part of a directory lies in something that is not there.
+    case invalidDirectory
     /// The file is no database.
     case notADatabase
     /// The file is a database of something else.
@@ -83,9 +86,9 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
       .invalidAppend,
       Wording(
         zh:
-          "案卷 \(append.caseID) 的追加前后不符:现有 \(append.events.count) 个事件,应为至少一个且版本自 \(append.expectedVersion + 1) 起连续。",
+          "案卷 \(append.caseID) 的追加前后不符:现有 \(append.events.count) 个事件,应为至少一个且版本自 \(append.expectedVersion &+ 1) 起连续。",
         en:
-          "The append to case \(append.caseID) does not fit together: found \(append.events.count) events, expected at least one, numbered on from \(append.expectedVersion + 1)."
+          "The append to case \(append.caseID) does not fit together: found \(append.events.count) events, expected at least one, numbered on from \(append.expectedVersion &+ 1)."
       ))
   }
 
@@ -96,5 +99,23 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
       Wording(
         zh: "游标属于其他分区:现为 \(found),应为 \(expected)。",
         en: "The cursor is another partition's: found \(found), expected \(expected)."))
+  }
+
+  /// A register entry of that name with another content.
+  public static func entryChanged(_ id: RegisterEntry.ID) -> StoreError {
+    StoreError(
+      .entryChanged,
+      Wording(
+        zh: "台账条目 \(id) 已存在而内容不同:现为另一内容,应与首次写入一致。",
+        en: "Register entry \(id) is there already: found another content, expected the first."))
+  }
+
+  /// A part of a directory whose surroundings are not there.
+  public static func invalidDirectory(_ part: String, in whole: String) -> StoreError {
+    StoreError(
+      .invalidDirectory,
+      Wording(
+        zh: "名录中的 \(part) 没有归属:未找到 \(whole),应先载入它。",
+        en: "\(part) has no place: found no \(whole), expected it to be loaded before."))
   }
 }

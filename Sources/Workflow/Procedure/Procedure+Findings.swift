@@ -39,17 +39,11 @@ extension Procedure {
               "ambiguousRow", "\(row.action.rawValue) in \(origin?.rawValue ?? "nothing")",
               zh: "同一状态下的同一动作有多行。", en: "More than one row decides this action there."))
         }
-        if let origin, !isOpen(origin), case .same = row.to {
-          findings.append(
-            ProcedureFinding(
-              "endWithStep", "\(row.action.rawValue) in \(origin.rawValue)",
-              zh: "终结状态不能停留办理。", en: "A step that stays is not possible in an end."))
-        }
       }
       if case .nothing = row.from, case .same = row.to {
         findings.append(
           ProcedureFinding(
-            "endWithStep", row.action.rawValue, zh: "开启案卷的动作没有目标状态。",
+            "openingWithoutState", row.action.rawValue, zh: "开启案卷的动作没有目标状态。",
             en: "A row that opens a case must name the state it opens in."))
       }
       if row.who.isEmpty {
@@ -98,10 +92,6 @@ extension Procedure {
   }
 
   package func ownRule(_ id: DeadlineRule.ID) -> DeadlineRule? { rules.first { $0.id == id } }
-
-  package func isOpen(_ state: V.State) -> Bool {
-    states.first { $0.state == state }.map { !$0.isTerminal } ?? false
-  }
 
   /// The states a row starts from; nothing stands for "no case yet".
   package func origins(of row: Row<V>) -> [V.State?] {

@@ -2,7 +2,7 @@ public import GovernanceModel
 
 /// One thing that is wrong with a procedure.
 ///
-/// Code list: `ambiguousRow`, `missingState`, `missingDuty`, `unknownRule`, `endWithStep`,
+/// Code list: `ambiguousRow`, `missingState`, `missingDuty`, `unknownRule`, `openingWithoutState`,
 /// `offeredFactKept`, `guardTooLarge`, `stageOverlap`, `nobodyPermitted`, `noOpening`.
 public struct ProcedureFinding: Hashable, Sendable, CustomStringConvertible {
   /// The stable code.

@@ -4,7 +4,7 @@ extension Procedure where V == CaseVocabulary {
   /// Shuicheng's loop: 集中受理, 逐一研判, 统一派单, 跟踪督办, 限时反馈.
   ///
   /// This version has the path from registration to closing, mediation, and reopening. Consultation,
-  /// merging, reclassifying, review and the acts that leave the state as it is have their codes in the
+  /// merging, reclassifying, review and most acts that leave the state as it is have their codes in the
   /// vocabulary and no row here yet.
   public static let shuicheng = Procedure(
     id: VersionTag("shuicheng", "2026.1"),

@@ -10,6 +10,14 @@ extension ShuichengRows {
       sets: [.isDelivered],
       starts: [Change(.requestReview, when: .fact(.isOnRouteSix))],
       ends: handlingClocks.map { Change($0) }, sources: petitionArticle("32")),
+    // An agreement is looked after until it is carried out, whether the case is closed by then or not.
+    Line(
+      .followUp, from: .states([.resultSubmitted, .verified, .fedBack, .closed]), to: .same,
+      who: [
+        Who(.feedbackOfficer, .seat(.verifyingCenter)), Who(.mediator, .seat(.mediationBody)),
+      ],
+      guards: [.live(.followUp), .fact(.givesRecord)], ends: [Change(.followUp)],
+      sources: mediationArticle("31")),
     Line(
       .close, from: .states([.fedBack]), to: .state(.closed),
       who: [Who(.director, .seat(.verifyingCenter))],

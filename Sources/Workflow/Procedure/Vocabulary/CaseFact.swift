@@ -16,7 +16,8 @@ public import GovernanceModel
 /// `isFirstReturn`, `givesProof`, `answersIntake`, `answersAcceptance`, `hasEveryConsent`,
 /// `hasRefusal`, `isPeoplesMediation`, `isAgreementInForm`, `heardPetitioner`,
 /// `investigatedFacts`, `doesDocumentFit`, `givesEvidence`, `didHandle`, `checkedIndependently`,
-/// `isDeliveryProved`, `statesRights`, `givesDeclaration`, `namesDefect`.
+/// `isDeliveryProved`, `statesRights`, `givesDeclaration`, `namesDefect`,
+/// `givesRecord`.
 public enum CaseFact: String, VocabularyFact {
   /// The matter is a petition. Kept.
   case isPetition
@@ -142,6 +143,8 @@ public enum CaseFact: String, VocabularyFact {
   case givesDeclaration
   /// A defect of the old case is named. Offered.
   case namesDefect
+  /// A record of the visit is given. Offered.
+  case givesRecord
 
   /// The codes with their ordinals.
   public static let order = CodeOrder<CaseFact>()
@@ -218,6 +221,7 @@ public enum CaseFact: String, VocabularyFact {
     case .isDeliveryProved: Wording(zh: "送达有凭证", en: "the delivery is proved")
     case .statesRights: Wording(zh: "已告知救济权利", en: "the rights are stated")
     case .givesDeclaration: Wording(zh: "有当事人本人声明", en: "the party's own declaration is given")
+    case .givesRecord: Wording(zh: "有回访记录", en: "a record of the visit is given")
     case .namesDefect: Wording(zh: "已指明原办理的缺陷", en: "a defect of the old case is named")
     }
   }

@@ -1,0 +1,94 @@
+public import GovernanceModel
+public import GovernanceWorkflow
+
+/// Tells a story: brings its steps to the desk one by one and hands back what came of each.
+public struct Storyteller: Sendable {
+  private let desk: CaseDesk
+  private let clock: StoryClock
+
+  /// What came of one step.
+  public enum Outcome: Sendable {
+    /// These events were recorded now.
+    case recorded([CaseEvent])
+    /// These events were on record from an earlier run.
+    case found([CaseEvent])
+    /// It was refused, as the story expects.
+    case refused(Refusal<CaseVocabulary>)
+  }
+
+  /// Creates a storyteller.
+  ///
+  /// - Parameters:
+  ///   - cases: Where the cases are.
+  ///   - directory: Where people and offices are.
+  ///   - rules: What decisions rest on.
+  ///   - salt: Draws the random bytes of commitments.
+  public init(
+    cases: any CaseStore, directory: any DirectoryStore, rules: DeskRules<CaseVocabulary>,
+    salt: @escaping @Sendable () -> [UInt8]
+  ) {
+    let clock = StoryClock(at: Instant(milliseconds: 0))
+    self.clock = clock
+    desk = CaseDesk(
+      cases: cases, directory: directory, rules: rules, now: { clock.now }, salt: salt)
+  }
+
+  /// Tells one step.
+  ///
+  /// - Throws: ``StoreError`` from the desk, or ``StoryError`` when the desk decides otherwise than
+  ///   the story has it.
+  public func tell(_ step: Step) async throws -> Outcome {
+    clock.set(step.moment)
+    let known = try await desk.history(of: step.command.caseID)
+    // What an earlier run has done after this step must not be mistaken for what stood before it.
+    let before = known.prefix { $0.recordedAt < step.moment }
+    if step.isRefused, known.count > before.count {
+      return .refused(try refusal(of: step, on: Array(before)))
+    }
+    switch try await desk.perform(step.command) {
+    case .accepted(let events):
+      guard !step.isRefused else { throw Self.otherwise(step, "accepted") }
+      let isNew = events.last.map { $0.version > known.count } ?? false
+      return isNew ? .recorded(events) : .found(events)
+    case .refused(let refusal):
+      guard step.isRefused else {
+        throw Self.otherwise(step, refusal.reasons.map(\.wording.en).joined(separator: "; "))
+      }
+      return .refused(refusal)
+    }
+  }
+
+  /// The events of a case.
+  ///
+  /// - Throws: ``StoreError`` from the desk.
+  public func history(of id: CaseID) async throws(StoreError) -> [CaseEvent] {
+    try await desk.history(of: id)
+  }
+
+  private func refusal(
+    of step: Step, on events: [CaseEvent]
+  ) throws -> Refusal<CaseVocabulary> {
+    let context = Context(
+      now: step.moment, calendar: desk.rules.calendar,
+      directory: DirectorySnapshot(
+        actors: [
+          Actor(
+            id: step.command.actor,
+            posts: step.command.unit.map { [Post(role: step.command.role.rawValue, at: $0)] } ?? [])
+        ]),
+      charter: desk.rules.charter, law: desk.rules.law, seal: desk.rules.seal)
+    let file = try CaseFile(replaying: events)
+    let procedure = try desk.rules.procedure(file.procedure)
+    guard let refusal = procedure.decide(step.command, on: file, in: context).refusal else {
+      throw Self.otherwise(step, "accepted")
+    }
+    return refusal
+  }
+
+  private static func otherwise(_ step: Step, _ found: String) -> StoryError {
+    let action = step.command.action.wording
+    return StoryError(
+      zh: "“\(action.zh)”的结果与预期不符:\(found)。",
+      en: "The story expected something else of \"\(action.en)\": \(found).")
+  }
+}

@@ -1,0 +1,41 @@
+import FeedbackStory
+import GovernanceModel
+import GovernanceWorkflow
+
+/// Prints what was done and, at the end, each case's timeline.
+struct Printer {
+  private let timeline: Timeline
+  private let language: Language
+
+  init(_ timeline: Timeline, _ language: Language) {
+    self.timeline = timeline
+    self.language = language
+  }
+
+  func head(_ title: Wording) { Terminal.say("== \(title[language]) ==") }
+
+  /// A line with a tick is printed after its act was stored, never before.
+  func show(_ step: Step, _ outcome: Storyteller.Outcome) {
+    switch outcome {
+    case .recorded(let events):
+      for event in events { Terminal.say("✓ \(event.caseID) #\(event.version)  \(timeline.line(event))") }
+    case .found(let events):
+      for event in events { Terminal.say("· \(event.caseID) #\(event.version)  \(timeline.line(event))") }
+    case .refused(let refusal):
+      for line in timeline.lines(refusal, at: step.moment) {
+        Terminal.say("✗ \(step.command.caseID)  \(line)")
+      }
+    }
+  }
+
+  func show(_ id: CaseID, _ events: [CaseEvent]) {
+    Terminal.say("")
+    head(Wording(zh: "\(id) 时间线", en: "\(id), its timeline"))
+    for event in events {
+      for line in timeline.lines(event) { Terminal.say(line) }
+    }
+    guard let last = events.last else { return }
+    let end = Wording(zh: "现在:\(last.to.wording.zh)", en: "now: \(last.to.wording.en)")
+    Terminal.say("→ \(end[language])")
+  }
+}

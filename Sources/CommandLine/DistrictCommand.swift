@@ -1,0 +1,16 @@
+#if Tool
+  import ArgumentParser
+
+  /// The fixture of the district: its published figures, and writing it to a store.
+  struct DistrictCommand: AsyncParsableCommand {
+    #if SQLite
+      static let configuration = CommandConfiguration(
+        commandName: "district", abstract: "Shuicheng District at true scale. 水城区样例。",
+        subcommands: [FiguresCommand.self, StoreCommand.self])
+    #else
+      static let configuration = CommandConfiguration(
+        commandName: "district", abstract: "Shuicheng District at true scale. 水城区样例。",
+        subcommands: [FiguresCommand.self])
+    #endif
+  }
+#endif

@@ -1,0 +1,20 @@
+#if Tool
+  import ArgumentParser
+
+  /// The command line of the kit.
+  @main
+  struct Governance: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "governance",
+      abstract: "Tools for centers, grids and ten-household units. 综治中心工具。",
+      subcommands: [DistrictCommand.self])
+  }
+#else
+  /// What is left of the command without its trait: a sentence that says so.
+  @main
+  struct Governance {
+    static func main() {
+      print("The governance command was built without the trait Tool.")
+    }
+  }
+#endif

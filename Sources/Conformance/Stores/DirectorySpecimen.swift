@@ -1,0 +1,110 @@
+import GovernanceModel
+import GovernanceWorkflow
+
+/// A made-up directory of one township, small enough to be written down by hand.
+struct DirectorySpecimen {
+  static let county = Division(code: code(520_221_000_000), name: "某区", isSynthetic: true)
+  static let township = Division(
+    code: code(520_221_001_000), name: "某乡", aliases: ["甲乡", "甲\"乡\n旧名"], isSynthetic: true)
+  static let villages = [
+    Division(code: code(520_221_001_001), name: "东村", isSynthetic: true),
+    Division(code: code(520_221_001_002), name: "西村", aliases: [], isSynthetic: false),
+  ]
+
+  // All twelve digits, so the fallback is never taken.
+  private static func code(_ number: UInt64) -> DivisionCode {
+    DivisionCode(number: number) ?? county.code
+  }
+
+  /// The directory in five parts, each thing after what it lies in.
+  static func batches() throws(ValidationError) -> [DirectoryBatch] {
+    var households: [Household] = []
+    for unit in try units() { households += try members(of: unit) }
+    return [
+      DirectoryBatch(divisions: [county, township] + villages),
+      DirectoryBatch(centers: try centers(), organs: organs),
+      DirectoryBatch(grids: try grids()),
+      DirectoryBatch(units: try units(), households: households),
+      DirectoryBatch(actors: actors),
+    ]
+  }
+
+  static func centers() throws(ValidationError) -> [Center] {
+    var centers: [Center] = []
+    for (index, division) in ([county, township] + villages).enumerated() {
+      let extra = index == 1 ? [FunctionRoom(code: "调解二室, \"东\"")] : []
+      centers.append(
+        try Center(
+          id: Identifier(unchecked: "C-\(division.code)"), division: division.code,
+          name: "\(division.name)综治中心", rooms: FunctionRoom.required + extra,
+          groups: Set(WorkingGroup.allCases),
+          directors: Directorship.required(at: division.code.tier ?? .county),
+          demonstration: index == 2 ? .county : nil))
+    }
+    return centers
+  }
+
+  static let organs = Capacity.allCases.map { capacity in
+    Organ(
+      id: Identifier(unchecked: "O-\(capacity.rawValue)"), division: township.code,
+      name: capacity.wording.zh, capacity: capacity)
+  }
+
+  static func grids() throws(ValidationError) -> [Grid] {
+    var grids: [Grid] = []
+    for village in villages {
+      for number in 1...2 {
+        grids.append(
+          try Grid(
+            village: village.code, number: number, groups: [number * 2, number * 2 - 1],
+            mergedNetworks: number == 1 ? [] : [.fireSafety, .publicSecurity]))
+      }
+    }
+    return grids
+  }
+
+  /// Two units a grid, one with a head and one with an open vacancy.
+  static func units() throws(ValidationError) -> [HouseholdUnit] {
+    var units: [HouseholdUnit] = []
+    for grid in try grids() {
+      for ordinal in 1...2 {
+        let name = "\(grid.id)00\(ordinal)"
+        let head = HouseholdHead(
+          id: Identifier(unchecked: "H-\(name)"), household: Identifier(unchecked: "\(name)01"),
+          inOfficeSince: CivilDate(dayNumber: 20_000))
+        units.append(
+          try HouseholdUnit(
+            id: Identifier(unchecked: name), grid: grid.id, size: ordinal == 1 ? 5 : 3,
+            sizeReason: ordinal == 1 ? nil : "独居户多",
+            headship: ordinal == 1 ? .held(head) : .vacant(since: CivilDate(dayNumber: 20_100)),
+            channel: Identifier(unchecked: "Q-\(name)")))
+      }
+    }
+    return units
+  }
+
+  /// The households of a unit, not in the order of their names, and one whose name is out of pattern.
+  static func members(of unit: HouseholdUnit) throws(ValidationError) -> [Household] {
+    var households: [Household] = []
+    for suffix in ["03", "01", "02", "-annex"] {
+      households.append(
+        try Household(
+          id: Identifier(unchecked: "\(unit.id)\(suffix)"), unit: unit.id,
+          residents: suffix.utf8.count))
+    }
+    return households
+  }
+
+  static let actors = [
+    Actor(
+      id: Identifier(unchecked: "A-1"),
+      posts: [
+        Post(role: "receptionist", at: .center(Identifier(unchecked: "C-520221001000"))),
+        Post(role: "gridWorker", at: .grid(Identifier(unchecked: "520221001001001"))),
+      ]),
+    Actor(
+      id: Identifier(unchecked: "A-2"),
+      posts: [Post(role: "handler", at: .organ(Identifier(unchecked: "O-organ")))]),
+    Actor(id: Identifier(unchecked: "A-3")),
+  ]
+}

@@ -1,0 +1,79 @@
+import GovernanceModel
+import GovernanceWorkflow
+
+/// All that a directory store shows of some batches at one moment.
+struct DirectoryView {
+  private var counts = DirectoryCounts()
+  private var divisions: [Division?] = []
+  private var centers: [Center?] = []
+  private var units: [HouseholdUnit?] = []
+  private var households: [[Household]] = []
+  private var actors: [Actor?] = []
+  private var offices: [Office?] = []
+
+  private init() {}
+
+  /// What a store must show after these batches, each name once.
+  init(expecting batches: [DirectoryBatch]) {
+    for batch in batches { counts += batch.counts }
+    divisions = batches.flatMap(\.divisions)
+    centers = batches.flatMap(\.centers)
+    units = batches.flatMap(\.units)
+    households = batches.flatMap(\.units).map { unit in
+      batches.flatMap(\.households).filter { $0.unit == unit.id }.sorted { $0.id < $1.id }
+    }
+    actors = batches.flatMap(\.actors)
+    offices =
+      batches.flatMap(\.centers).map {
+        Office(unit: $0.unit, name: $0.name, division: $0.division, capacity: .centerOnly)
+      }
+      + batches.flatMap(\.organs).map {
+        Office(unit: $0.unit, name: $0.name, division: $0.division, capacity: $0.capacity)
+      }
+      + batches.flatMap(\.grids).map {
+        Office(
+          unit: .grid($0.id), name: $0.id.rawValue, division: $0.village, capacity: .centerOnly)
+      }
+  }
+
+  /// Asks a store for everything that stands in the batches.
+  static func of(
+    _ store: some DirectoryStore, _ batches: [DirectoryBatch]
+  ) async throws(StoreError) -> DirectoryView {
+    let expected = DirectoryView(expecting: batches)
+    var view = DirectoryView()
+    view.counts = try await store.counts()
+    for division in batches.flatMap(\.divisions) {
+      view.divisions.append(try await store.division(division.code))
+    }
+    for center in batches.flatMap(\.centers) {
+      view.centers.append(try await store.center(center.id))
+    }
+    for unit in batches.flatMap(\.units) {
+      view.units.append(try await store.unit(unit.id))
+      view.households.append(try await store.households(of: unit.id))
+    }
+    let names = expected.actors.compactMap { $0?.id }
+    let units = expected.offices.compactMap { $0?.unit }
+    let snapshot = try await store.snapshot(actors: Set(names), offices: Set(units))
+    view.actors = names.map { snapshot.actor($0) }
+    view.offices = units.map { snapshot.office($0) }
+    return view
+  }
+
+  /// Expects two views to show the same, part by part.
+  func expectSame(as earlier: DirectoryView, _ when: Wording, in trial: inout Trial) {
+    func what(_ zh: String, _ en: String) -> Wording {
+      Wording(zh: "\(when.zh)的\(zh)", en: "\(en) \(when.en)")
+    }
+    trial.expect(counts, earlier.counts, what("数目", "The counts"))
+    trial.expect(divisions, earlier.divisions, what("区划", "The divisions"))
+    trial.expect(centers, earlier.centers, what("中心", "The centers"))
+    trial.expect(units, earlier.units, what("联户单元", "The units"))
+    for (found, expected) in zip(households, earlier.households) {
+      trial.expect(found, expected, what("户", "The households of a unit"))
+    }
+    trial.expect(actors, earlier.actors, what("人员", "The actors"))
+    trial.expect(offices, earlier.offices, what("办公单位", "The offices"))
+  }
+}

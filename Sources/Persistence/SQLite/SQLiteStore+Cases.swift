@@ -1,0 +1,54 @@
+#if SQLite
+  public import GovernanceModel
+  public import GovernanceWorkflow
+
+  extension SQLiteStore: CaseStore {
+    /// Appends one command's events, row and fields, or nothing of it.
+    public func append(_ append: CaseAppend) async throws(StoreError) -> AppendOutcome {
+      guard append.isWellFormed else { throw .invalidAppend(append) }
+      guard case .appended(let outcome) = try await submit(.append(append)) else {
+        throw .invalidAppend(append)
+      }
+      return outcome
+    }
+
+    /// The outcome of the append that carried a key.
+    public func outcome(of key: IdempotencyKey) async throws(StoreError) -> AppendOutcome? {
+      try read { try CaseReader(db: $0, names: names).outcome(of: key) }
+    }
+
+    /// The events of a case after a version.
+    public func history(
+      of id: CaseID, after version: Int
+    ) async throws(StoreError) -> [StoredEvent] {
+      try read { try CaseReader(db: $0, names: names).history(of: id, after: version) }
+    }
+
+    /// The current row of a case.
+    public func entry(of id: CaseID) async throws(StoreError) -> CaseEntry? {
+      try read { try CaseReader(db: $0, names: names).entry(of: id) }
+    }
+
+    /// The private fields of a case, in order of writing.
+    public func fields(of id: CaseID) async throws(StoreError) -> [PrivateField] {
+      try read { try CaseReader(db: $0, names: names).fields(of: id) }
+    }
+
+    /// The open cases that a query asks for.
+    public func worklist(_ query: WorklistQuery) async throws(StoreError) -> [CaseEntry] {
+      try read { try CaseReader(db: $0, names: names).worklist(query) }
+    }
+
+    /// The events after a cursor, at most so many.
+    public func events(
+      after cursor: EventCursor, limit: Int
+    ) async throws(StoreError) -> [StoredEvent] {
+      guard cursor.partition == partition else {
+        throw .unknownPartition(cursor.partition, expected: partition)
+      }
+      return try read {
+        try CaseReader(db: $0, names: names).events(after: cursor.position, limit: limit)
+      }
+    }
+  }
+#endif

@@ -1,0 +1,51 @@
+#if SQLite
+  public import GovernanceModel
+  public import GovernanceWorkflow
+
+  extension SQLiteStore: DirectoryStore {
+    /// Loads a directory in one transaction: all of it or nothing.
+    public func load(
+      _ batches: some Sequence<DirectoryBatch> & Sendable,
+      progress: @Sendable (DirectoryCounts) -> Void
+    ) async throws(StoreError) {
+      try await writeAlone { try $0.load(batches, progress) }
+    }
+
+    /// How much of each kind is there.
+    public func counts() async throws(StoreError) -> DirectoryCounts {
+      try readTogether { try DirectoryReader(db: $0, names: names).counts() }
+    }
+
+    /// The division with a code.
+    public func division(_ code: DivisionCode) async throws(StoreError) -> Division? {
+      try read { try DirectoryReader(db: $0, names: names).division(code) }
+    }
+
+    /// The center with a name.
+    public func center(_ id: Center.ID) async throws(StoreError) -> Center? {
+      try read { try DirectoryReader(db: $0, names: names).center(id) }
+    }
+
+    /// The household unit with a name.
+    public func unit(_ id: HouseholdUnit.ID) async throws(StoreError) -> HouseholdUnit? {
+      try read { try DirectoryReader(db: $0, names: names).unit(id) }
+    }
+
+    /// The households of a unit, by name.
+    public func households(of unit: HouseholdUnit.ID) async throws(StoreError) -> [Household] {
+      try read { try DirectoryReader(db: $0, names: names).households(of: unit) }
+    }
+
+    /// The actors and offices that a decision asks about.
+    public func snapshot(
+      actors: Set<Actor.ID>, offices: Set<UnitReference>
+    ) async throws(StoreError) -> DirectorySnapshot {
+      try readTogether { db in
+        let reader = DirectoryReader(db: db, names: names)
+        return DirectorySnapshot(
+          actors: try actors.compactMap { try reader.actor($0) },
+          offices: try offices.compactMap { try reader.office($0) })
+      }
+    }
+  }
+#endif

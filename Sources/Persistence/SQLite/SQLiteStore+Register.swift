@@ -1,0 +1,20 @@
+#if SQLite
+  public import GovernanceModel
+  public import GovernanceWorkflow
+
+  extension SQLiteStore: RegisterStore {
+    /// Adds an entry; the same entry a second time is kept once.
+    public func add(_ entry: RegisterEntry) async throws(StoreError) {
+      _ = try await submit(.entry(entry))
+    }
+
+    /// A center's entries under a regulation within a period.
+    public func entries(
+      of center: Center.ID, under regulation: RegulationTitle, in period: Range<Instant>
+    ) async throws(StoreError) -> [RegisterEntry] {
+      try read {
+        try RegisterReader(db: $0, names: names).entries(of: center, under: regulation, in: period)
+      }
+    }
+  }
+#endif
