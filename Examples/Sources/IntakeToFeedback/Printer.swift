@@ -17,15 +17,17 @@ struct Printer {
   /// A line with a tick is printed after its act was stored, never before.
   func show(_ step: Step, _ outcome: Storyteller.Outcome) {
     switch outcome {
-    case .recorded(let events):
-      for event in events { Terminal.say("✓ \(event.caseID) #\(event.version)  \(timeline.line(event))") }
-    case .found(let events):
-      for event in events { Terminal.say("· \(event.caseID) #\(event.version)  \(timeline.line(event))") }
+    case .recorded(let events): for event in events { say("✓", event) }
+    case .found(let events): for event in events { say("·", event) }
     case .refused(let refusal):
       for line in timeline.lines(refusal, at: step.moment) {
         Terminal.say("✗ \(step.command.caseID)  \(line)")
       }
     }
+  }
+
+  private func say(_ mark: String, _ event: CaseEvent) {
+    Terminal.say("\(mark) \(event.caseID) #\(event.version)  \(timeline.line(event))")
   }
 
   func show(_ id: CaseID, _ events: [CaseEvent]) {

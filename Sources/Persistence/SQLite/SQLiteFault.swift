@@ -50,13 +50,13 @@
     private func storeError(_ error: DatabaseError) -> StoreError {
       let detail = Wording.same(
         "SQLite \(error.extendedResultCode.rawValue) (\(error.message ?? "-"))")
+      // The index of the log is a file too: where it cannot grow, the disk is full, and SQLite calls that
+      // a fault of reading and writing.
+      if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE { return diskFull(found: detail) }
       return switch error.resultCode {
       case .SQLITE_NOTADB: notADatabase(found: detail)
       case .SQLITE_CORRUPT, .SQLITE_SCHEMA, .SQLITE_MISMATCH: corrupt(found: detail)
-      case .SQLITE_FULL:
-        make(
-          .diskFull, zh: "没有空间可写", en: "has no room to grow", found: detail,
-          expected: Wording(zh: "足够的磁盘空间", en: "enough room on the disk"))
+      case .SQLITE_FULL: diskFull(found: detail)
       case .SQLITE_BUSY, .SQLITE_LOCKED:
         make(
           .busy, zh: "被其他进程占用过久", en: "is held by another process for too long", found: detail,
@@ -107,6 +107,12 @@
         .cannotOpen, zh: "无法打开或创建", en: "cannot be opened or made", found: found,
         expected: Wording(
           zh: "现有文件夹中的普通文件", en: "a regular file in a folder that exists"))
+    }
+
+    func diskFull(found: Wording) -> StoreError {
+      make(
+        .diskFull, zh: "没有空间可写", en: "has no room to grow", found: found,
+        expected: Wording(zh: "足够的磁盘空间", en: "enough room on the disk"))
     }
 
     func readOnly(found: Wording) -> StoreError {
