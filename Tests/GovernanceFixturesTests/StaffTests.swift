@@ -6,19 +6,19 @@ import Testing
 @Suite("The staff")
 struct StaffTests {
   private let district = District.shuicheng()
-  private let loop = [
-    "intake", "assessor", "dispatcher", "verifier", "feedbackOfficer", "director", "supervisor",
+  private let loop: [CaseRole] = [
+    .intake, .assessor, .dispatcher, .verifier, .feedbackOfficer, .director, .supervisor,
   ]
 
   @Test func `of a county center is one a role`() throws {
     let county = try #require(district.county)
     for role in loop {
       let actor = try #require(county.actor(as: role))
-      #expect(actor.id.rawValue == "520204000000-\(role)")
-      #expect(actor.posts == [Post(role: role, at: county.center.unit)])
+      #expect(actor.id.rawValue == "520204000000-\(role.rawValue)")
+      #expect(actor.posts == [Post(role: role.rawValue, at: county.center.unit)])
     }
     #expect(county.staff.count == loop.count)
-    #expect(county.actor(as: "mediator") == nil)
+    #expect(county.actor(as: .mediator) == nil)
     #expect(county.organ(.petition)?.organ.capacity == .petitionOffice)
     #expect(county.organ(.mediation) == nil)
   }
@@ -35,8 +35,8 @@ struct StaffTests {
 
   @Test func `of a village center has a mediator`() throws {
     let village = try #require(district.village(named: "沙龙社区"))
-    #expect(village.actor(as: "intake")?.id.rawValue == "520204002001-intake")
-    #expect(village.actor(as: "mediator")?.id.rawValue == "520204002001-mediator")
+    #expect(village.actor(as: .intake)?.id.rawValue == "520204002001-intake")
+    #expect(village.actor(as: .mediator)?.id.rawValue == "520204002001-mediator")
     #expect(loop.allSatisfy { village.actor(as: $0) != nil })
     #expect(village.staff.count == loop.count + 1)
   }
@@ -57,9 +57,9 @@ struct StaffTests {
     #expect(organ.organ.id.rawValue == "520204002000-\(kind.rawValue)")
     #expect(organ.organ.name == name)
     #expect(organ.organ.capacity == capacity)
-    #expect(organ.actor(as: "handler")?.id.rawValue == "520204002000-\(kind.rawValue)-handler")
-    #expect(organ.actor(as: "unitHead") != nil)
-    #expect((organ.actor(as: "mediator") != nil) == (kind == .mediation))
+    #expect(organ.actor(as: .handler)?.id.rawValue == "520204002000-\(kind.rawValue)-handler")
+    #expect(organ.actor(as: .unitHead) != nil)
+    #expect((organ.actor(as: .mediator) != nil) == (kind == .mediation))
   }
 
   @Test func `of a village's committee is a handler and a mediator`() throws {

@@ -135,6 +135,25 @@
       try await reopened.close()
     }
 
+    @Test func `opens for everybody who comes at once to a file that is not there yet`() async throws {
+      let county = try Sample.county()
+      for round in 0..<12 {
+        let path = folder.path("new-\(round).sqlite")
+        let codes = await withTaskGroup(of: StoreError?.self) { group in
+          for _ in 0..<6 {
+            group.addTask {
+              do throws(StoreError) {
+                try await SQLiteStore.open(path, partition: county).close()
+                return nil
+              } catch { return error }
+            }
+          }
+          return await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(codes.allSatisfy { $0 == nil })
+      }
+    }
+
     @Test func `keeps its laws when two stores write one file`() async throws {
       let county = try Sample.county()
       let path = folder.path()

@@ -28,7 +28,7 @@ struct Cast {
     fields: [FieldInput] = [], isRefused: Bool = false
   ) throws(StoryError) -> Step {
     try step(
-      time, action, by: center.actor(as: role.rawValue), as: role, at: center.center.unit, detail,
+      time, action, by: center.actor(as: role), as: role, at: center.center.unit, detail,
       fields, isRefused)
   }
 
@@ -38,7 +38,7 @@ struct Cast {
     fields: [FieldInput] = [], isRefused: Bool = false
   ) throws(StoryError) -> Step {
     try step(
-      time, action, by: lead.actor(as: role.rawValue), as: role, at: lead.organ.unit, detail,
+      time, action, by: lead.actor(as: role), as: role, at: lead.organ.unit, detail,
       fields, isRefused)
   }
 

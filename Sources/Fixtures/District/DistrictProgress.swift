@@ -7,7 +7,6 @@ public import GovernanceWorkflow
 public struct DistrictProgress: Sendable {
   private let language: Language
   private let redraws: Bool
-  private static let households = 181_300
   private static let width = 30
 
   /// Creates progress in a language.
@@ -22,15 +21,14 @@ public struct DistrictProgress: Sendable {
 
   /// What to write after one more center's part, or nothing if there is nothing new to say.
   ///
-  /// On a terminal this is the whole line anew. Elsewhere it is a line after each of the thirty
-  /// townships' worth of centers and after the last one.
+  /// On a terminal this is the whole line anew. Elsewhere it is a line after each fifth of the centers.
   public func text(after written: DirectoryCounts) -> String? {
-    let isDone = written.households >= Self.households
+    let isDone = written.households >= DistrictPlan.households
     guard redraws else {
       guard written.centers.isMultiple(of: 44) || isDone else { return nil }
       return sentence(written)[language] + "\n"
     }
-    let filled = min(Self.width, written.households * Self.width / Self.households)
+    let filled = min(Self.width, written.households * Self.width / DistrictPlan.households)
     let bar =
       String(repeating: "█", count: filled) + String(repeating: "░", count: Self.width - filled)
     return "\r\(bar) \(sentence(written)[language])" + (isDone ? "\n" : "")

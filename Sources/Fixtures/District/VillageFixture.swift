@@ -66,7 +66,7 @@ public struct VillageFixture: CenterFixture, Hashable {
   public func gridWorker(of grid: Grid) -> Actor {
     Actor(
       id: Identifier(unchecked: "\(grid.id)-gridWorker"),
-      posts: [Post(role: "gridWorker", at: .grid(grid.id))])
+      posts: [Post(role: CaseRole.gridWorker.rawValue, at: .grid(grid.id))])
   }
 
   /// The village as a part of a directory, with all it has.

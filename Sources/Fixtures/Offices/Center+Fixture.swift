@@ -1,4 +1,5 @@
 import GovernanceModel
+import GovernanceWorkflow
 
 extension Center {
   /// Creates the center of a division as the mechanism asks for it, with nothing left out.
@@ -20,15 +21,19 @@ extension Center {
   /// One person a role keeps the separation of duties visible: handler and verifier, requester and
   /// approver are never the same.
   var staff: [Actor] {
-    var roles = ["intake", "assessor", "dispatcher", "verifier", "feedbackOfficer", "supervisor"]
-    if tier == .village { roles.append("mediator") }
-    let posts = roles.map { (name: $0, role: $0) }
+    var roles: [CaseRole] = [
+      .intake, .assessor, .dispatcher, .verifier, .feedbackOfficer, .supervisor,
+    ]
+    if tier == .village { roles.append(.mediator) }
+    let posts = roles.map { actor(as: $0, named: $0.rawValue) }
     let direction = directors.indices.map { index in
-      (name: index == 0 ? "director" : "director\(index + 1)", role: "director")
+      actor(as: .director, named: index == 0 ? "director" : "director\(index + 1)")
     }
-    return (posts + direction).map { post in
-      Actor(
-        id: Identifier(unchecked: "\(id)-\(post.name)"), posts: [Post(role: post.role, at: unit)])
-    }
+    return posts + direction
+  }
+
+  private func actor(as role: CaseRole, named name: String) -> Actor {
+    Actor(
+      id: Identifier(unchecked: "\(id)-\(name)"), posts: [Post(role: role.rawValue, at: unit)])
   }
 }

@@ -21,8 +21,8 @@ extension CenterFixture {
   public var staff: [Actor] { center.staff }
 
   /// The member of the center's staff with a role, the first if there are two.
-  public func actor(as role: String) -> Actor? {
-    staff.first { $0.holds(Post(role: role, at: center.unit)) }
+  public func actor(as role: CaseRole) -> Actor? {
+    staff.first { $0.holds(Post(role: role.rawValue, at: center.unit)) }
   }
 
   /// The organ of a kind, if this tier has one.

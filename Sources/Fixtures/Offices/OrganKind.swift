@@ -1,4 +1,5 @@
 public import GovernanceModel
+import GovernanceWorkflow
 
 /// A kind of organ that a district of this tier ordinarily has beside its centers.
 ///
@@ -73,9 +74,9 @@ public enum OrganKind: String, Hashable, Sendable, Codable, CaseIterable {
   /// The roles that an organ of this kind has at a tier, one member of staff each.
   ///
   /// A village's committee is its members; nobody there grants extensions as the head of a unit.
-  func roles(at tier: Tier) -> [String] {
-    guard self == .mediation else { return ["handler", "unitHead"] }
-    return tier == .village ? ["handler", "mediator"] : ["handler", "unitHead", "mediator"]
+  func roles(at tier: Tier) -> [CaseRole] {
+    guard self == .mediation else { return [.handler, .unitHead] }
+    return tier == .village ? [.handler, .mediator] : [.handler, .unitHead, .mediator]
   }
 }
 

@@ -1,4 +1,5 @@
 public import GovernanceModel
+public import GovernanceWorkflow
 
 /// An organ of the fixture with its staff.
 public struct StaffedOrgan: Hashable, Sendable {
@@ -23,12 +24,13 @@ public struct StaffedOrgan: Hashable, Sendable {
     self.organ = organ
     staff = kind.roles(at: tier).map { role in
       Actor(
-        id: Identifier(unchecked: "\(organ.id)-\(role)"), posts: [Post(role: role, at: organ.unit)])
+        id: Identifier(unchecked: "\(organ.id)-\(role.rawValue)"),
+        posts: [Post(role: role.rawValue, at: organ.unit)])
     }
   }
 
   /// The member of staff with a role, if the organ has that role.
-  public func actor(as role: String) -> Actor? {
-    staff.first { $0.holds(Post(role: role, at: organ.unit)) }
+  public func actor(as role: CaseRole) -> Actor? {
+    staff.first { $0.holds(Post(role: role.rawValue, at: organ.unit)) }
   }
 }

@@ -74,7 +74,15 @@
       if application != 0, schema > Schema.version { throw fault.newer(found: schema) }
       // With a log beside it the main file alone may be out of step, so it says no more than this.
       if hasLog { return .ours }
-      return try inspect(application, header, partition: partition, largestChecked: largestChecked)
+      do {
+        return try inspect(
+          application, header, partition: partition, largestChecked: largestChecked)
+      } catch {
+        // A still look at a file that somebody else has begun to write may see two halves of it.
+        let isBeingWritten = (try size(of: path + "-wal", isNeeded: false) ?? 0) > 0
+        if application != 0, error.code == .corrupt, isBeingWritten { return .ours }
+        throw error
+      }
     }
 
     private func inspect(
@@ -147,10 +155,16 @@
         return (attributes[.size] as? NSNumber)?.int64Value
       } catch let error as StoreError {
         throw error
+      } catch let error as CocoaError where !isNeeded && Self.isMissing(error) {
+        // Asked once more, the answer might be another: somebody else may be making the file just now.
+        return nil
       } catch {
-        if !isNeeded, !FileManager.default.fileExists(atPath: target) { return nil }
         throw fault.cannotOpen(found: .same(error.localizedDescription))
       }
+    }
+
+    private static func isMissing(_ error: CocoaError) -> Bool {
+      error.code == .fileReadNoSuchFile || error.code == .fileNoSuchFile
     }
 
     private func readHeader() throws(StoreError) -> [UInt8] {
