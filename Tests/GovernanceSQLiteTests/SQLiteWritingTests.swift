@@ -135,7 +135,9 @@
       try await reopened.close()
     }
 
-    @Test func `opens for everybody who comes at once to a file that is not there yet`() async throws {
+    @Test func `opens for everybody who comes at once to a file that is not there yet`()
+      async throws
+    {
       let county = try Sample.county()
       for round in 0..<12 {
         let path = folder.path("new-\(round).sqlite")
