@@ -152,7 +152,7 @@
           }
           return await group.reduce(into: []) { $0.append($1) }
         }
-        #expect(codes.allSatisfy { $0 == nil })
+        #expect(codes.compactMap(\.self).map(\.description) == [])
       }
     }
 

@@ -140,7 +140,21 @@ struct RefusalTests {
         Registration(
           .petition(petition), receivedBy: Village.petitionOffice, parties: [Village.resident])),
       fields: [.statement])
-    #expect(decision.refusal?.reasons.map(\.code) == ["ruleNotInForce"])
+    #expect(
+      decision.refusal?.reasons.map(\.code) == ["procedureNotInForce", "ruleNotInForce"])
+  }
+
+  @Test func `meets a seat for an office that nobody knows`() throws {
+    let unknown = UnitReference.center(Village.id("520204999000"))
+    let trial = try Trial(at: at("2026-03-02 09:00"))
+    let decision = try trial.ask(
+      .register, by: "resident-1", as: .party,
+      .registration(
+        Registration(
+          .petition(try Petition(channel: .online, isNameClear: true, isAddressClear: true)),
+          receivedBy: unknown, parties: [Village.resident])),
+      fields: [.statement])
+    #expect(decision.refusal?.reasons == [.officeUnknown(unknown)])
   }
 
   @Test func `reads as a sentence in both languages`() throws {

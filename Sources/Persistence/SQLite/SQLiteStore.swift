@@ -61,6 +61,24 @@
       }
       // Made absolute, so that no path can read as a URI or as a name with a meaning to the library.
       let path = URL(fileURLWithPath: path).path
+      // Where several come at once to a file that is not there yet, switching its log on is refused to all
+      // but one without the wait that every other lock has; so the whole look is taken again.
+      let giveUp = ContinuousClock.now + .milliseconds(options.busyMilliseconds)
+      while true {
+        do {
+          return try attempt(path, partition: partition, options: options)
+        } catch {
+          guard error.code == .busy, ContinuousClock.now < giveUp, !Task.isCancelled else {
+            throw error
+          }
+          try? await Task.sleep(for: .milliseconds(5))
+        }
+      }
+    }
+
+    private static func attempt(
+      _ path: String, partition: DivisionCode, options: SQLiteOptions
+    ) throws(StoreError) -> SQLiteStore {
       let fault = SQLiteFault(path: path)
       let file = DatabaseFile(path: path, fault: fault)
       let kind = try file.look(partition: partition, largestChecked: options.largestCheckedFile)

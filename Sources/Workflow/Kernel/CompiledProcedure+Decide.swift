@@ -27,7 +27,7 @@ extension CompiledProcedure {
     let reasons =
       timeReasons(command, after: file.openedAt, in: context)
       + actorReasons(command, row.row, on: file, seats: file.seats, in: context)
-      + guardReasons(row, atoms: atoms(file, offer, row))
+      + seatReasons(offer, in: context) + guardReasons(row, atoms: atoms(file, offer, row))
     let made = event(command, row, on: file, offer: offer, in: context)
     guard reasons.isEmpty, case .success(let event) = made else {
       return refuse(command, file, reasons + made.reasons)
@@ -43,8 +43,9 @@ extension CompiledProcedure {
     let offer = V.offer(
       command, on: nil, parameters: procedure.parameters, in: context)
     let reasons =
-      timeReasons(command, after: nil, in: context)
+      forceReasons(command, in: context) + timeReasons(command, after: nil, in: context)
       + actorReasons(command, row.row, on: nil, seats: offer.seats, in: context)
+      + seatReasons(offer, in: context)
       + guardReasons(row, atoms: Atoms(facts: offer.facts.bits))
     let made = event(command, row, on: nil, offer: offer, in: context)
     guard reasons.isEmpty, case .success(let event) = made else {
@@ -67,12 +68,8 @@ extension CompiledProcedure {
   /// The facts a guard sees: what is kept, but for what the command itself decides, and what it offers.
   package func atoms(_ file: Dossier<V>, _ offer: Offer<V>, _ row: CompiledRow<V>) -> Atoms {
     var atoms = file.atoms
-    atoms.facts = (atoms.facts & ~row.keeps) | (offer.facts.bits & (row.keeps | ~Self.keptFacts))
+    atoms.facts = (atoms.facts & ~row.keeps) | (offer.facts.bits & (row.keeps | ~keptFacts))
     return atoms
-  }
-
-  package static var keptFacts: UInt128 {
-    V.Fact.order.codes.filter(\.isKept).reduce(0) { $0 | CodeSet<V.Fact>.bit($1) }
   }
 
   private func guardReasons(_ row: CompiledRow<V>, atoms: Atoms) -> [RefusalReason<V>] {

@@ -15,6 +15,21 @@ extension CompiledProcedure {
     return reasons
   }
 
+  /// A case begins only under a procedure that is in force on the day it happens.
+  func forceReasons(_ command: Command<V>, in context: Context) -> [RefusalReason<V>] {
+    let day = (command.occurredAt ?? context.now).civilDate
+    let isOver = procedure.inForceThrough.map { $0 < day } ?? false
+    return day < procedure.inForceFrom || isOver ? [.procedureNotInForce(procedure.id)] : []
+  }
+
+  /// An office that nobody knows can own nothing.
+  func seatReasons(_ offer: Offer<V>, in context: Context) -> [RefusalReason<V>] {
+    offer.seats.values.sorted().reduce(into: []) { reasons, unit in
+      let reason = RefusalReason<V>.officeUnknown(unit)
+      if context.directory.office(unit) == nil, !reasons.contains(reason) { reasons.append(reason) }
+    }
+  }
+
   func actorReasons(
     _ command: Command<V>, _ row: Row<V>, on file: Dossier<V>?, seats: [V.Seat: UnitReference],
     in context: Context

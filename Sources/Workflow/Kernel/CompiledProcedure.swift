@@ -9,6 +9,7 @@ public struct CompiledProcedure<V: Vocabulary>: Sendable {
   private let table: [Int16]
   private let owners: [V.Seat?]
   package let survivors: UInt64
+  package let keptFacts: UInt128
 
   /// Compiles a procedure against the law it refers to.
   ///
@@ -29,6 +30,7 @@ public struct CompiledProcedure<V: Vocabulary>: Sendable {
       }
     }
     self.table = table
+    keptFacts = CodeSet(V.Fact.order.codes.filter(\.isKept)).bits
     owners = V.State.order.codes.map { state in
       procedure.states.first { $0.state == state }?.owner
     }

@@ -4,7 +4,7 @@ public import GovernanceModel
 ///
 /// Code list: `caseExists`, `caseUnknown`, `wrongProcedure`, `noSuchStep`, `actorUnknown`,
 /// `postNotHeld`, `notPermitted`, `vetoed`, `unmet`, `inFuture`, `beforeOpening`, `tooFarBack`,
-/// `backdatingUnexplained`, `ruleNotInForce`.
+/// `backdatingUnexplained`, `ruleNotInForce`, `procedureNotInForce`, `officeUnknown`.
 public enum RefusalReason<V: Vocabulary>: Hashable, Sendable {
   /// A case of that name exists already.
   case caseExists
@@ -34,6 +34,10 @@ public enum RefusalReason<V: Vocabulary>: Hashable, Sendable {
   case backdatingUnexplained
   /// The rule of a duty that would start is not in force on that day.
   case ruleNotInForce(DeadlineRule.ID)
+  /// No case may begin under the procedure on that day.
+  case procedureNotInForce(VersionTag)
+  /// The directory does not know the office that would take a seat in the case.
+  case officeUnknown(UnitReference)
 
   /// The stable code.
   public var code: String {
@@ -52,6 +56,8 @@ public enum RefusalReason<V: Vocabulary>: Hashable, Sendable {
     case .tooFarBack: "tooFarBack"
     case .backdatingUnexplained: "backdatingUnexplained"
     case .ruleNotInForce: "ruleNotInForce"
+    case .procedureNotInForce: "procedureNotInForce"
+    case .officeUnknown: "officeUnknown"
     }
   }
 }
@@ -92,6 +98,11 @@ extension RefusalReason: Described {
       Wording(zh: "补录未说明理由", en: "it is dated back without a reason")
     case .ruleNotInForce(let rule):
       Wording(zh: "规则 \(rule) 当日未生效", en: "rule \(rule) is not in force on that day")
+    case .procedureNotInForce(let procedure):
+      Wording(
+        zh: "流程 \(procedure) 当日未生效", en: "procedure \(procedure) is not in force on that day")
+    case .officeUnknown(let unit):
+      Wording(zh: "名录中没有单位 \(unit)", en: "the directory does not know the office \(unit)")
     }
   }
 }
