@@ -122,6 +122,31 @@ struct DeskTests {
     #expect(try await desk.history(of: Village.id("case-1")).count == 1)
   }
 
+  @Test func `answers the one outcome to many who send one command at once under one key`()
+    async throws
+  {
+    for _ in 0..<10 {
+      let desk = try Self.desk(try await Self.store())
+      let decisions = try await withThrowingTaskGroup(of: CaseDecision.self) { group in
+        for _ in 0..<20 { group.addTask { try await desk.perform(Self.register()) } }
+        return try await group.reduce(into: Set()) { $0.insert($1) }
+      }
+      #expect(decisions.count == 1)
+      #expect(decisions.first?.refusal == nil)
+    }
+  }
+
+  @Test func `draws a salt in place of one that is too short to hide anything`() async throws {
+    let store = try await Self.store()
+    let desk = try Self.desk(store)
+    let plain = try Self.register()
+    _ = try await desk.perform(
+      CaseCommand(
+        .register, in: plain.caseID, by: plain.actor, as: plain.role, at: plain.unit,
+        detail: plain.detail, fields: [FieldInput("statement", "甲", salt: [1])]))
+    #expect(try await #require(store.fields(of: plain.caseID).first).salt.count == 16)
+  }
+
   @Test func `brings time about once, however often it is asked`() async throws {
     let store = try await Self.store()
     _ = try await Self.desk(store).perform(Self.register())

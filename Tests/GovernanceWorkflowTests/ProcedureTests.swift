@@ -8,19 +8,64 @@ struct ProcedureTests {
 
   private static func changed(
     stages: [Stage<CaseVocabulary>]? = nil, states: [StateDefinition<CaseVocabulary>]? = nil,
-    rows: [Row<CaseVocabulary>]? = nil, duties: [DutyDefinition<CaseVocabulary>]? = nil
+    rows: [Row<CaseVocabulary>]? = nil, duties: [DutyDefinition<CaseVocabulary>]? = nil,
+    deemed: [DeemedAct<CaseVocabulary>]? = nil, parameters: ProcedureParameters? = nil
   ) -> Case {
     let original = Case.shuicheng
     return Case(
       id: VersionTag("broken", "1"), title: original.title, inForceFrom: original.inForceFrom,
       stages: stages ?? original.stages, states: states ?? original.states,
-      rows: rows ?? original.rows, duties: duties ?? original.duties, deemed: original.deemed,
-      rules: original.rules, parameters: original.parameters)
+      rows: rows ?? original.rows, duties: duties ?? original.duties,
+      deemed: deemed ?? original.deemed,
+      rules: original.rules, parameters: parameters ?? original.parameters)
   }
 
   private static let staff = [Permission<CaseVocabulary>(.intake, .seat(.receivingCenter))]
 
+  private static func parameters(warn: Int) -> ProcedureParameters {
+    let original = Case.shuicheng.parameters
+    return ProcedureParameters(
+      warnAfterPercent: ProcedureParameters.Value(warn, original.warnAfterPercent.provenance),
+      yellowAfterWorkdays: original.yellowAfterWorkdays,
+      redAfterWorkdays: original.redAfterWorkdays,
+      mostBackdatingHours: original.mostBackdatingHours,
+      consultationPeople: original.consultationPeople)
+  }
+
   static let broken: [(String, Case)] = [
+    ("parameterRange", changed(parameters: parameters(warn: .max))),
+    (
+      "deemedAct",
+      changed(
+        rows: Case.shuicheng.rows + [
+          Row(
+            .urge, from: .anyOpen, to: .same,
+            who: [Permission(.clock, .noOffice)])
+        ], deemed: [DeemedAct(.urge, whenDue: .assess)])
+    ),
+    (
+      "noOrigin",
+      changed(
+        rows: Case.shuicheng.rows + [Row(.urge, from: .states([]), to: .same, who: staff)])
+    ),
+    (
+      "dutyStartedTwice",
+      changed(
+        rows: Case.shuicheng.rows + [
+          Row(
+            .urge, from: .anyOpen, to: .same, who: staff,
+            starts: [DutyChange(.handle), DutyChange(.handle)])
+        ])
+    ),
+    ("duplicateDuty", changed(duties: Case.shuicheng.duties + [Case.shuicheng.duties[0]])),
+    (
+      "missingRule",
+      changed(
+        duties: Case.shuicheng.duties.map { definition in
+          definition.duty == .assess
+            ? DutyDefinition(.assess, owner: .receivingCenter, rules: []) : definition
+        })
+    ),
     ("missingState", changed(states: Array(Case.shuicheng.states.dropFirst()))),
     ("missingDuty", changed(duties: Array(Case.shuicheng.duties.dropFirst()))),
     ("noOpening", changed(rows: Case.shuicheng.rows.filter { $0.action != .register })),
@@ -88,6 +133,25 @@ struct ProcedureTests {
       _ = try CompiledProcedure(procedure, law: .national)
     }
     #expect(Set(error?.findings.map(\.code) ?? []) == [code])
+  }
+
+  @Test func `never has two handling clocks of one case run`() throws {
+    // Sending back starts a handling clock beside the one that runs; the new one takes its place.
+    let greedy = Self.changed(
+      rows: Case.shuicheng.rows.map { row in
+        row.action == .sendBack
+          ? Row(.sendBack, from: row.from, to: row.to, who: row.who, starts: [DutyChange(.handle)])
+          : row
+      })
+    var trial = try Trial(at: at("2026-03-02 09:00"), greedy)
+    trial.events = try Trial.petition(under: greedy).events
+    try trial.assess()
+    try trial.dispatch()
+    try trial.accept()
+    try trial.submit()
+    try trial.act(.sendBack, by: "verifier", as: .verifier, at: Village.center)
+    #expect(try trial.file.live(.handle) != nil)
+    #expect(try trial.file.live(.concludePetition) == nil)
   }
 
   @Test func `puts every open state in exactly one stage, and no end in any`() {

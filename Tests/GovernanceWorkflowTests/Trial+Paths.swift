@@ -5,9 +5,10 @@ import GovernanceWorkflow
 extension Trial {
   static func petition(
     at text: String = "2026-03-02 09:00", receivedBy unit: UnitReference = Village.center,
-    intake: String = "intake", isAddressClear: Bool = true, ownNotice: Bool = false
+    intake: String = "intake", isAddressClear: Bool = true, ownNotice: Bool = false,
+    under procedure: Procedure<CaseVocabulary> = .shuicheng
   ) throws -> Trial {
-    var trial = try Trial(at: GovernanceWorkflowTests.at(text))
+    var trial = try Trial(at: GovernanceWorkflowTests.at(text), procedure)
     let petition = try Petition(
       channel: .visit, isNameClear: true, isAddressClear: isAddressClear)
     try trial.act(

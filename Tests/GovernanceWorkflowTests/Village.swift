@@ -26,6 +26,10 @@ enum Village {
       staff("petition-assessor", "assessor", petitionOffice),
       staff("petition-dispatcher", "dispatcher", petitionOffice),
       staff("police-intake", "intake", police),
+      staff("other-intake", "intake", center),
+      Actor(
+        id: id("mediator-and-verifier"),
+        posts: [Post(role: "mediator", at: committee), Post(role: "verifier", at: center)]),
       Actor(
         id: id("two-hats"),
         posts: [Post(role: "handler", at: landOffice), Post(role: "verifier", at: center)]),

@@ -3,7 +3,8 @@ extension DeadlineRule {
   ///
   /// - Parameters:
   ///   - start: The moment of the event; its civil day in China is the start day.
-  ///   - designated: The day that the order names, read only where the limit is `.designated`.
+  ///   - designated: The day that the order names. Where the limit is a number, it counts only if it
+  ///     is the earlier of the two.
   ///   - calendar: The working calendar.
   /// - Returns: The deadline; without a due date where the rule names none, or where the order names
   ///   no day though the rule asks for one.
@@ -26,7 +27,7 @@ extension DeadlineRule {
         from: start.civilDate, to: end.civilDate, reason: .hours(hours), basis: provenance)
       return Deadline(rule: id, start: start, due: .at(end), derivation: [step])
     case .fixed(let amount, let unit):
-      return counted(amount, unit, from: start, calendar: calendar)
+      return counted(amount, unit, from: start, calendar: calendar).named(designated, provenance)
     }
   }
 
@@ -102,5 +103,14 @@ extension DeadlineRule {
         from: end, to: end, reason: .provisional(year: $0),
         basis: .statutory(Citation(.holidayMeasures, "7")))
     }
+  }
+}
+
+extension Deadline {
+  /// The same deadline, brought forward to a day that an order names if that is the earlier one.
+  fileprivate func named(_ day: CivilDate?, _ basis: Provenance) -> Deadline {
+    guard let day, let due, day < due.civilDate else { return self }
+    let step = DerivationStep(from: due.civilDate, to: day, reason: .designated, basis: basis)
+    return Deadline(rule: rule, start: start, due: .endOf(day), derivation: derivation + [step])
   }
 }

@@ -4,8 +4,10 @@ extension LawBook {
     version: VersionTag("cn-law", "2026.1"),
     rules: [
       petition("XF-22", "登记并转送交办", "to register, forward or assign", 15, article: "22"),
-      petition("XF-23a", "告知是否受理", "to tell whether it is taken up", 15, article: "23(2)"),
-      petition("XF-23b", "受理后书面告知", "to give written notice of acceptance", 15, article: "23(3)"),
+      petition(
+        "XF-23a", "收到来件后书面告知", "to answer a direct submission in writing", 15, article: "23(2)"),
+      petition(
+        "XF-23b", "收到转送后书面告知", "to answer a forwarded petition in writing", 15, article: "23(3)"),
       petition(
         "XF-23c", "收到转送后提出异议", "to object to a forwarded matter", 5, .workingDay,
         rolling: .nextWorkday, article: "23(3)"),

@@ -46,6 +46,13 @@ public struct Dispute: Hashable, Sendable {
   /// The attempt that is open, if one is.
   public var openAttempt: MediationAttempt? { attempts.last { $0.outcome == nil } }
 
+  /// The same dispute before anybody tried to mediate it.
+  var unattempted: Dispute {
+    var copy = self
+    copy.attempts = []
+    return copy
+  }
+
   /// The same dispute with one more attempt, or nothing while another attempt is open.
   public func opening(_ attempt: MediationAttempt) -> Dispute? {
     guard openAttempt == nil, attempt.outcome == nil else { return nil }

@@ -33,3 +33,13 @@ extension Matter: Described {
     }
   }
 }
+
+extension Matter {
+  /// The matter without what only its handling adds: a class, attempts at mediation.
+  public var asBrought: Matter {
+    switch self {
+    case .petition(let petition): .petition(petition.unclassified)
+    case .dispute(let dispute): .dispute(dispute.unattempted)
+    }
+  }
+}

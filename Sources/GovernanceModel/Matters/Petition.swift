@@ -52,7 +52,7 @@ public struct Petition: Hashable, Sendable {
     self.petitionClass = petitionClass
   }
 
-  private init(_ other: Petition, as petitionClass: PetitionClass) {
+  private init(_ other: Petition, as petitionClass: PetitionClass?) {
     channel = other.channel
     isNameClear = other.isNameClear
     isAddressClear = other.isAddressClear
@@ -65,4 +65,7 @@ public struct Petition: Hashable, Sendable {
   public func classified(as petitionClass: PetitionClass) -> Petition {
     Petition(self, as: petitionClass)
   }
+
+  /// The same petition before its class was determined.
+  var unclassified: Petition { Petition(self, as: nil) }
 }

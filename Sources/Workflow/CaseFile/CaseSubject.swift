@@ -10,6 +10,8 @@ public struct CaseSubject: Hashable, Sendable {
   public internal(set) var severity: Severity?
   /// How much work it takes, once assessed.
   public internal(set) var complexity: Complexity?
+  /// The order by which it was last dispatched, if it was.
+  public internal(set) var order: WorkOrder?
   /// The kind of the attempt at mediation that is open, if one is.
   public internal(set) var openMediation: MediationKind?
   /// The offices that have returned it; each may do so once.

@@ -11,9 +11,15 @@ extension CaseVocabulary {
     offer.facts.insert(.givesReason, if: command.gives("reason"))
     offer.facts.insert(.givesStatement, if: command.gives("statement"))
     offer.facts.insert(.givesDeclaration, if: command.gives("declaration"))
-    offer.facts.insert(.givesDestination, if: command.gives("destination"))
+    // Where a matter is referred to is an office that can be compared with the accused; a refusal may
+    // name any place in words.
+    offer.facts.insert(
+      .givesDestination, if: command.action == .decline && command.gives("destination"))
     offer.facts.insert(.givesRecord, if: command.gives("record"))
     if let file {
+      if case .dispute(let dispute) = file.subject.matter {
+        offer.facts.insert(.isKindSettledOnSpot, if: dispute.nature.isMediable)
+      }
       offer.facts.insert(.didHandle, if: file.isBound(Bond(.handled, of: command.actor)))
       if let unit = command.unit {
         offer.facts.insert(.isFirstReturn, if: !file.subject.returnedBy.contains(unit))
@@ -22,28 +28,63 @@ extension CaseVocabulary {
     switch command.detail {
     case .nothing: break
     case .registration(let detail): register(detail, by: command, &offer, context)
-    case .materials(let items): offer.facts.insert(.listsItems, if: !items.isEmpty)
-    case .settlement(let agrees): settle(agrees, by: command, on: file, &offer)
+    case .materials(let items):
+      // Codes, not sentences: what is said of a person stands in a field.
+      let areCodes = items.allSatisfy { Identifier<Evidence>($0) != nil }
+      offer.facts.insert(.listsItems, if: !items.isEmpty && areCodes)
+    case .settlement(let agrees):
+      offer.facts.insert(.doesPartyAgree, if: agrees)
+      if let unit = command.unit { offer.seats[.leadOrgan] = unit }
     case .assessment(let detail): assess(detail, on: file, parameters, &offer)
     case .declination: offer.facts.insert(.givesGround)
-    case .referral(let detail): refer(detail, on: file, &offer)
+    case .referral(let detail): refer(detail, on: file, &offer, context)
     case .order(let detail): dispatch(detail, by: command, on: file, &offer, context)
-    case .notice(let detail):
-      offer.facts.insert(.givesProof)
-      offer.facts.insert(.answersIntake, if: detail.answers == .intake)
-      offer.facts.insert(.answersAcceptance, if: detail.answers == .acceptance)
+    case .notice(let detail): notify(detail, by: command, on: file, &offer)
     case .mediation(let detail): mediate(detail, by: command, on: file, &offer)
-    case .agreement(let detail): agree(detail, on: file, &offer)
-    case .submission(let detail): submit(detail, by: command, on: file, &offer)
+    case .agreement(let detail): agree(detail, on: file, &offer, context)
+    case .submission(let detail): submit(detail, on: file, &offer)
     case .verification: offer.facts.insert(.checkedIndependently)
     case .delivery(let detail):
       offer.facts.insert(.isDeliveryProved, if: detail.proof != nil)
       offer.facts.insert(.statesRights, if: detail.statesRights)
+      // A window that began before there was a result, or has not begun, would be no window.
+      let since = file?.enteredAt ?? detail.receivedAt
+      offer.facts.insert(
+        .isReceiptDated, if: since <= detail.receivedAt && detail.receivedAt <= context.now)
       offer.startsAt[.requestReview] = detail.receivedAt
     case .reopening: offer.facts.insert(.namesDefect)
     }
-    if command.action == .accept { offer.bonds.append(Bond(.handled, of: command.actor)) }
+    if handlingActs.contains(command.action), command.role != .clock {
+      offer.bonds.append(Bond(.handled, of: command.actor))
+    }
+    if command.action == .accept, let due = file?.subject.order?.due {
+      offer.designated = [.ownProcedure: due, .handle: due, .concludePetition: due]
+    }
     return offer
+  }
+
+  /// Whoever does one of these has handled the case, and never verifies it.
+  private static let handlingActs: Set<CaseAction> = [
+    .accept, .submit, .settleOnSpot, .startMediation, .agree, .endMediation,
+  ]
+
+  private static func notify(
+    _ detail: Notice, by command: CaseCommand, on file: CaseFile?,
+    _ offer: inout Offer<CaseVocabulary>
+  ) {
+    offer.facts.insert(.givesProof)
+    // Each office answers for what it owes itself, and for nothing that another one owes.
+    let isReceiver = command.unit == file?.seats[.receivingCenter]
+    let isLead = command.unit == file?.seats[.leadOrgan]
+    switch detail.answers {
+    case .intake: offer.facts.insert(.answersIntake, if: isReceiver)
+    case .acceptance: offer.facts.insert(.answersAcceptance, if: isLead)
+    case .refusal: offer.facts.insert(.tellsReason, if: isReceiver)
+    case .destination: offer.facts.insert(.tellsDestination, if: isReceiver)
+    case .otherRoutes:
+      offer.facts.insert(
+        .tellsOtherRoutes, if: isReceiver || command.unit == file?.seats[.mediationBody])
+    }
   }
 
   private static func register(
@@ -67,19 +108,8 @@ extension CaseVocabulary {
       offer.bonds.append(Bond(.party, of: command.actor))
     } else {
       offer.bonds.append(Bond(.firstAsked, of: command.actor))
+      offer.facts.insert(.isRecorderParty, if: detail.parties.contains(command.actor))
     }
-  }
-
-  private static func settle(
-    _ agrees: Bool, by command: CaseCommand, on file: CaseFile?,
-    _ offer: inout Offer<CaseVocabulary>
-  ) {
-    offer.facts.insert(.doesPartyAgree, if: agrees)
-    if case .dispute(let dispute) = file?.subject.matter {
-      offer.facts.insert(.isKindSettledOnSpot, if: dispute.nature.isMediable)
-    }
-    if let unit = command.unit { offer.seats[.leadOrgan] = unit }
-    offer.bonds.append(Bond(.handled, of: command.actor))
   }
 
   private static func assess(
@@ -129,13 +159,15 @@ extension CaseVocabulary {
   }
 
   private static func refer(
-    _ detail: Referral, on file: CaseFile?, _ offer: inout Offer<CaseVocabulary>
+    _ detail: Referral, on file: CaseFile?, _ offer: inout Offer<CaseVocabulary>,
+    _ context: Context
   ) {
     offer.facts.insert(.givesDestination)
-    offer.facts.insert(.isDestinationOutside, if: detail.isOutside)
+    // A center or a grid stands in the tree, whatever is said of it.
+    let isOrgan = if case .organ = detail.destination { true } else { false }
+    offer.facts.insert(.isDestinationOutside, if: detail.isOutside && isOrgan)
     offer.facts.insert(
-      .isDestinationAccused,
-      if: file?.isBound(Bond(.accusedUnit, of: detail.destination)) ?? false)
+      .isDestinationAccused, if: isAccused(detail.destination, on: file, context))
   }
 
   private static func dispatch(
@@ -146,8 +178,7 @@ extension CaseVocabulary {
     offer.facts.insert(.namesOneLead, if: office != nil)
     offer.facts.insert(.isLeadOrgan, if: office.map { $0.capacity != .centerOnly } ?? false)
     offer.facts.insert(.isLeadCompetent, if: detail.isLeadCompetent)
-    offer.facts.insert(
-      .reachesAccused, if: file?.isBound(Bond(.accusedUnit, of: detail.lead)) ?? false)
+    offer.facts.insert(.reachesAccused, if: isAccused(detail.lead, on: file, context))
     let barred = [CaseRelation.interested, .recused].contains { relation in
       file?.isBound(Bond(relation, of: detail.lead)) ?? false
     }
@@ -155,15 +186,30 @@ extension CaseVocabulary {
     offer.facts.insert(.isDueWithinLaw, if: isWithinLaw(detail.due, on: file, context))
     offer.seats[.leadOrgan] = detail.lead
     if let unit = command.unit { offer.seats[.sender] = unit }
-    if let due = detail.due { offer.designated = [.ownProcedure: due, .handle: due] }
   }
 
-  /// An order may name an earlier day than the law allows, never a later one.
+  /// Whether an office is accused itself, or somebody accused holds a post there.
+  private static func isAccused(
+    _ unit: UnitReference, on file: CaseFile?, _ context: Context
+  ) -> Bool {
+    guard let file else { return false }
+    if file.isBound(Bond(.accusedUnit, of: unit)) { return true }
+    return people(in: file).contains { id in
+      context.directory.actor(id)?.posts.contains { $0.unit == unit } ?? false
+    }
+  }
+
+  /// An order may name an earlier day than the law allows, never a later one and never one gone by.
+  ///
+  /// Where the matter has a procedure of its own, only the order can name the day, and it must.
   private static func isWithinLaw(
     _ due: CivilDate?, on file: CaseFile?, _ context: Context
   ) -> Bool {
-    guard let due, let file, file.facts.contains(.isOnRouteSix) else { return true }
+    guard let file else { return true }
     let today = context.now.civilDate
+    guard let due else { return !file.facts.contains(.isOnRouteFourOrFive) }
+    guard today <= due else { return false }
+    guard file.facts.contains(.isOnRouteSix) else { return true }
     guard let rule = context.law.rule(Identifier(unchecked: "XF-34"), on: today),
       let latest = rule.deadline(from: context.now, calendar: context.calendar).due
     else { return false }
@@ -174,25 +220,39 @@ extension CaseVocabulary {
     _ detail: MediationStart, by command: CaseCommand, on file: CaseFile?,
     _ offer: inout Offer<CaseVocabulary>
   ) {
-    let parties = Set(file?.subject.parties ?? [])
+    let parties = Set(file.map { Self.parties(of: $0) } ?? [])
     let consenting = Set(detail.consenting)
-    offer.facts.insert(.hasEveryConsent, if: !parties.isEmpty && parties.isSubset(of: consenting))
+    var needed = 1
+    if case .dispute(let dispute) = file?.subject.matter { needed = dispute.parties }
+    offer.facts.insert(
+      .hasEveryConsent,
+      if: parties.count >= needed && parties.isSubset(of: consenting))
     offer.facts.insert(.hasRefusal, if: !parties.isDisjoint(with: detail.refusing))
     if let unit = command.unit { offer.seats[.mediationBody] = unit }
-    offer.bonds.append(Bond(.handled, of: command.actor))
+  }
+
+  /// Everybody whose matter it is, whoever registered it.
+  private static func parties(of file: CaseFile) -> [Actor.ID] {
+    file.bonds.compactMap { bond in
+      if bond.relation == .party, case .actor(let id) = bond.subject { id } else { nil }
+    }
   }
 
   private static func agree(
-    _ detail: Agreement, on file: CaseFile?, _ offer: inout Offer<CaseVocabulary>
+    _ detail: Agreement, on file: CaseFile?, _ offer: inout Offer<CaseVocabulary>,
+    _ context: Context
   ) {
     offer.facts.insert(.isAgreementInForm, if: detail.isInForm)
+    let began = (file?.enteredAt ?? context.now).civilDate
+    offer.facts.insert(
+      .isAgreementDated,
+      if: began <= detail.effectiveOn && detail.effectiveOn <= context.now.civilDate)
     offer.facts.insert(.isPeoplesMediation, if: file?.subject.openMediation == .people)
     offer.startsAt[.jointConfirmation] = .start(of: detail.effectiveOn)
   }
 
   private static func submit(
-    _ detail: Submission, by command: CaseCommand, on file: CaseFile?,
-    _ offer: inout Offer<CaseVocabulary>
+    _ detail: Submission, on file: CaseFile?, _ offer: inout Offer<CaseVocabulary>
   ) {
     offer.facts.insert(.heardPetitioner, if: detail.heardPetitioner)
     offer.facts.insert(.investigatedFacts, if: detail.investigatedFacts)
@@ -204,6 +264,5 @@ extension CaseVocabulary {
       case nil: false
       }
     offer.facts.insert(.doesDocumentFit, if: fits)
-    offer.bonds.append(Bond(.handled, of: command.actor))
   }
 }

@@ -1,4 +1,4 @@
-import GovernanceModel
+public import GovernanceModel
 
 /// The words of the case procedure.
 public enum CaseVocabulary: Vocabulary {
@@ -34,6 +34,23 @@ public enum CaseVocabulary: Vocabulary {
   /// Who is barred from acting (信访工作条例, Articles 28 and 30).
   public static var vetoes: [CaseRelation] { [.interested, .accused, .accusedUnit, .recused] }
 
+  /// Whether an act of that name may bring that detail.
+  public static func fits(_ detail: CaseDetail, _ action: CaseAction) -> Bool {
+    detail.fits(action)
+  }
+
+  /// What the case file and the person tell without a detail.
+  public static var settledFacts: [CaseFact] {
+    [.didHandle, .isFirstReturn, .isKindSettledOnSpot]
+  }
+
+  /// The accused, whose offices no order may reach.
+  public static func people(in file: CaseFile) -> [Actor.ID] {
+    file.bonds.compactMap { bond in
+      if bond.relation == .accused, case .actor(let id) = bond.subject { id } else { nil }
+    }
+  }
+
   /// The code of what was brought.
   public static func kind(of subject: CaseSubject) -> String { subject.matter.code }
 
@@ -46,7 +63,8 @@ public enum CaseVocabulary: Vocabulary {
       return CaseSubject(registration)
     }
     switch (event.action, event.detail) {
-    case (_, .assessment(let assessment)):
+    case (.dispatch, .order(let order)): subject.order = order
+    case (.assess, .assessment(let assessment)):
       subject.severity = assessment.severity
       subject.complexity = assessment.complexity
       if case .petition(let petition) = subject.matter, let given = assessment.petitionClass {

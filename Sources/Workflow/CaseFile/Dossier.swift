@@ -16,6 +16,8 @@ public struct Dossier<V: Vocabulary>: Hashable, Sendable {
   public private(set) var state: V.State
   /// When it came there.
   public private(set) var enteredAt: Instant
+  /// By which event it came there.
+  public private(set) var enteredIn: Int
   /// The kept facts that hold.
   public private(set) var facts: CodeSet<V.Fact>
   /// Every duty that ever started, in order of start.
@@ -26,8 +28,8 @@ public struct Dossier<V: Vocabulary>: Hashable, Sendable {
   public private(set) var bonds: Set<Bond<V>>
   /// What it is about.
   public private(set) var subject: V.Subject
-  /// When its last act happened.
-  public private(set) var lastOccurredAt: Instant
+  /// When somebody last acted; what the clock does is no act.
+  public private(set) var lastActAt: Instant
   /// When its last event was recorded.
   public private(set) var lastRecordedAt: Instant
 
@@ -58,12 +60,13 @@ public struct Dossier<V: Vocabulary>: Hashable, Sendable {
     version = 0
     state = event.to
     enteredAt = event.occurredAt
+    enteredIn = event.version
     facts = []
     duties = []
     seats = [:]
     bonds = []
     self.subject = subject
-    lastOccurredAt = event.occurredAt
+    lastActAt = event.occurredAt
     lastRecordedAt = event.recordedAt
     change(event)
   }
@@ -86,15 +89,16 @@ public struct Dossier<V: Vocabulary>: Hashable, Sendable {
 
   private mutating func change(_ event: Event<V>) {
     version = event.version
-    if state != event.to { enteredAt = event.occurredAt }
+    if state != event.to { (enteredAt, enteredIn) = (event.occurredAt, event.version) }
     state = event.to
-    lastOccurredAt = max(lastOccurredAt, event.occurredAt)
+    if event.role != V.clock { lastActAt = max(lastActAt, event.occurredAt) }
     lastRecordedAt = event.recordedAt
     let changes = event.changes
     facts.bits = (facts.bits | changes.set.bits) & ~changes.cleared.bits
     for duty in changes.ended { update(duty) { $0.phase = .ended } }
     for start in changes.started {
-      duties.append(DutyEntry(duty: start.duty, deadline: start.deadline))
+      duties.append(
+        DutyEntry(duty: start.duty, deadline: start.deadline, startedIn: event.version))
     }
     for duty in changes.warned { update(duty) { $0.phase = .warned } }
     for duty in changes.overdue { update(duty) { $0.phase = .overdue } }

@@ -6,14 +6,17 @@ public struct DutyEntry<V: Vocabulary>: Hashable, Sendable {
   public let duty: V.Duty
   /// Until when, and why then.
   public let deadline: Deadline
+  /// By which event it started.
+  public let startedIn: Int
   /// How far it has come.
   public internal(set) var phase: DutyPhase
   /// How strongly it is supervised; it never falls and ends with the duty.
   public internal(set) var supervision: Supervision
 
   /// Creates a duty that has just started.
-  public init(duty: V.Duty, deadline: Deadline) {
+  public init(duty: V.Duty, deadline: Deadline, startedIn: Int) {
     self.duty = duty
+    self.startedIn = startedIn
     self.deadline = deadline
     phase = .running
     supervision = .none

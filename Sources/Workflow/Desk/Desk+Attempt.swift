@@ -20,16 +20,45 @@ extension Desk {
         name: field.name, salt: field.salt, value: field.value)
     }
     let outcome = try await append(events, to: file, procedure, key: key, fields: fields)
-    return outcome.isReplay ? .accepted(try await self.events(of: outcome)) : decision
+    return outcome.isReplay ? try await replay(of: command, key) ?? decision : decision
   }
 
-  /// The same command with a salt for every field that has none.
+  /// The first outcome of a command that was accepted before under its key, or nothing.
+  ///
+  /// The key's digest leaves out the texts of the fields, since an unsalted digest would outlive their
+  /// erasure and could be guessed. They are compared by the commitments instead, as long as the salts
+  /// are kept.
+  func replay(
+    of command: Command<V>, _ key: IdempotencyKey?
+  ) async throws(StoreError) -> Decision<V>? {
+    guard let key, let outcome = try await cases.outcome(of: key) else { return nil }
+    let events = try await events(of: outcome)
+    let stored = try await cases.fields(of: outcome.caseID)
+    let references = events.last?.fields ?? []
+    let isSame =
+      references.count == command.fields.count
+      && zip(references, command.fields).allSatisfy { reference, field in
+        guard reference.name == field.name else { return false }
+        guard let kept = stored.first(where: { $0.commitment == reference.commitment }) else {
+          return true
+        }
+        return kept.value == field.value
+      }
+    guard isSame else { throw .keyReused(key) }
+    return .accepted(events)
+  }
+
+  /// Fewer bytes could be tried out one by one.
+  static var shortestSalt: Int { 16 }
+
+  /// The same command with a salt for every field that has none, or one that is too short.
   func salted(_ command: Command<V>) -> Command<V> {
     Command(
       command.action, in: command.caseID, by: command.actor, as: command.role, at: command.unit,
       occurredAt: command.occurredAt, detail: command.detail,
       fields: command.fields.map { field in
-        field.salt.isEmpty ? FieldInput(field.name, field.value, salt: salt()) : field
+        field.salt.count < Self.shortestSalt
+          ? FieldInput(field.name, field.value, salt: salt()) : field
       },
       key: command.key)
   }
@@ -68,7 +97,7 @@ extension Desk {
   func snapshot(
     for command: Command<V>, on file: Dossier<V>?, _ procedure: CompiledProcedure<V>
   ) async throws(StoreError) -> DirectorySnapshot {
-    var offices = Set(file?.seats.values.map(\.self) ?? [])
+    var offices = Set(file.map { Array($0.seats.values) } ?? [])
     if let unit = command.unit { offices.insert(unit) }
     // What a command would seat does not depend on the directory, so an offer made without one names
     // the offices to look up.
@@ -76,7 +105,9 @@ extension Desk {
     let offer = V.offer(
       command, on: file, parameters: procedure.procedure.parameters, in: blind)
     offices.formUnion(offer.seats.values)
-    return try await directory.snapshot(actors: [command.actor], offices: offices)
+    var people = Set(file.map { V.people(in: $0) } ?? [])
+    people.insert(command.actor)
+    return try await directory.snapshot(actors: people, offices: offices)
   }
 
   static func decoded(_ stored: [StoredEvent]) throws(StoreError) -> [Event<V>] {

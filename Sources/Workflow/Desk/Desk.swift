@@ -49,13 +49,14 @@ public struct Desk<V: Vocabulary>: Sendable {
         actor: command.actor, key: key,
         body: rules.seal.digest(CommandCodec<V>.body(of: command)))
     }
-    if let key, let outcome = try await cases.outcome(of: key) {
-      return .accepted(try await events(of: outcome))
-    }
     var conflict: StoreError?
     for _ in 0..<Self.attempts {
+      if let replay = try await replay(of: command, key) { return replay }
       do {
-        return try await attempt(salted(command), key)
+        let decision = try await attempt(salted(command), key)
+        guard decision.refusal != nil else { return decision }
+        // The same command may have been accepted between the look for its key and the decision.
+        return try await replay(of: command, key) ?? decision
       } catch {
         guard error.code == .versionConflict else { throw error }
         conflict = error

@@ -16,8 +16,7 @@ extension CompiledProcedure {
     _ file: inout Dossier<V>, to now: Instant, in context: Context
   ) -> [Event<V>] {
     var events: [Event<V>] = []
-    while let trigger = nextTrigger(file, context), trigger.at <= now {
-      let event = event(trigger, on: file, context)
+    while let (trigger, event) = nextTrigger(file, context), trigger.at <= now {
       // An event made from the file it is applied to always follows it; if it ever did not, time
       // must not turn in a circle.
       do throws(ReplayError) { try file.apply(event) } catch { return events }
@@ -34,13 +33,18 @@ extension CompiledProcedure {
     let deemed: CompiledRow<V>?
   }
 
-  private func nextTrigger(_ file: Dossier<V>, _ context: Context) -> Trigger? {
-    var first: Trigger?
+  private func nextTrigger(
+    _ file: Dossier<V>, _ context: Context
+  ) -> (trigger: Trigger, event: Event<V>)? {
+    var first: (trigger: Trigger, event: Event<V>)?
     // The earliest wins; of several at one moment, the duty that started first, so that the order is
-    // the same on every machine.
+    // the same on every machine. A trigger that makes no event, such as a deemed act whose rule is not
+    // in force, is none.
     func consider(_ trigger: Trigger?) {
-      guard let trigger else { return }
-      if first.map({ trigger.at < $0.at }) ?? true { first = trigger }
+      guard let trigger, first.map({ trigger.at < $0.trigger.at }) ?? true,
+        let event = event(trigger, on: file, context)
+      else { return }
+      first = (trigger, event)
     }
     for entry in file.duties where entry.phase.isLive { consider(self.trigger(entry, context)) }
     for act in procedure.deemed { consider(self.trigger(act, on: file, context)) }
@@ -56,7 +60,7 @@ extension CompiledProcedure {
     case (_, .running):
       let start = entry.deadline.start.milliseconds
       let span = max(0, due.instant.milliseconds - start)
-      let percent = Int64(procedure.parameters.warnAfterPercent.amount)
+      let percent = Int64(min(max(procedure.parameters.warnAfterPercent.amount, 0), 100))
       let warnAt = Instant(milliseconds: start + span / 100 * percent)
       return clock(V.warning, entry.duty, warnAt)
     case (_, .warned): return clock(V.lapse, entry.duty, due.instant)
@@ -90,9 +94,8 @@ extension CompiledProcedure {
   ) -> Trigger? {
     guard let row = row(for: act.action, in: file.state),
       let due = file.duties.last(where: {
-        $0.duty == act.duty && $0.deadline.start >= file.enteredAt
-      })?
-      .deadline.due,
+        $0.duty == act.duty && $0.startedIn >= file.enteredIn
+      })?.deadline.due,
       row.row.who.contains(where: { $0.role == V.clock })
     else { return nil }
     var facts = file.atoms
@@ -101,10 +104,8 @@ extension CompiledProcedure {
     return Trigger(at: due.instant, action: act.action, duty: nil, level: nil, deemed: row)
   }
 
-  private func event(_ trigger: Trigger, on file: Dossier<V>, _ context: Context) -> Event<V> {
-    if let row = trigger.deemed, let event = deemedEvent(trigger, row, on: file, context) {
-      return event
-    }
+  private func event(_ trigger: Trigger, on file: Dossier<V>, _ context: Context) -> Event<V>? {
+    if let row = trigger.deemed { return deemedEvent(trigger, row, on: file, context) }
     var changes = Changes<V>()
     if let duty = trigger.duty {
       if let level = trigger.level {
@@ -126,7 +127,10 @@ extension CompiledProcedure {
     let command = Command<V>(
       trigger.action, in: file.id, by: Identifier(unchecked: "clock"), as: V.clock,
       occurredAt: trigger.at)
-    guard case .success(let event) = event(command, row, on: file, offer: Offer(), in: context)
+    let offer = V.offer(command, on: file, parameters: procedure.parameters, in: context)
+    // An act that leaves the case where it is would be deemed again, and again.
+    guard case .success(let event) = event(command, row, on: file, offer: offer, in: context),
+      event.to != file.state
     else { return nil }
     return stamped(trigger, file, to: event.to, event.changes, context)
   }

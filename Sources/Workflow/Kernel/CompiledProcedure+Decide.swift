@@ -18,14 +18,18 @@ extension CompiledProcedure {
     guard file.procedure == procedure.id else {
       return refuse(command, file, [.wrongProcedure(pinned: file.procedure)])
     }
+    guard context.now >= file.lastRecordedAt else {
+      return refuse(command, file, [.clockBehind(file.lastRecordedAt)])
+    }
     var events = advance(&file, to: context.now, in: context)
     guard let row = row(for: command.action, in: file.state) else {
       return refuse(command, file, [stepReason(command.action)])
     }
-    let offer = V.offer(
-      command, on: file, parameters: procedure.parameters, in: context)
+    let formal = formReasons(command)
+    guard formal.isEmpty else { return refuse(command, file, formal) }
+    let offer = V.offer(command, on: file, parameters: procedure.parameters, in: context)
     let reasons =
-      timeReasons(command, after: file.openedAt, in: context)
+      timeReasons(command, after: file.lastActAt, in: context)
       + actorReasons(command, row.row, on: file, seats: file.seats, in: context)
       + seatReasons(offer, in: context) + guardReasons(row, atoms: atoms(file, offer, row))
     let made = event(command, row, on: file, offer: offer, in: context)
@@ -40,8 +44,9 @@ extension CompiledProcedure {
     guard let row = row(for: command.action, in: nil) else {
       return refuse(command, nil, [.caseUnknown])
     }
-    let offer = V.offer(
-      command, on: nil, parameters: procedure.parameters, in: context)
+    let formal = formReasons(command)
+    guard formal.isEmpty else { return refuse(command, nil, formal) }
+    let offer = V.offer(command, on: nil, parameters: procedure.parameters, in: context)
     let reasons =
       forceReasons(command, in: context) + timeReasons(command, after: nil, in: context)
       + actorReasons(command, row.row, on: nil, seats: offer.seats, in: context)

@@ -65,6 +65,8 @@ extension CompiledProcedure {
     for end in row.ends where end.applies(atoms) { mask |= 1 << UInt64(end.duty.ordinal) }
     for start in row.starts where start.applies(atoms) {
       mask |= 1 << UInt64(start.duty.ordinal)
+      // At most one handling clock runs: a new one takes the place of whichever ran.
+      if start.definition.isHandlingClock { mask |= handlingClocks }
     }
     if isTerminal(target) { mask |= ~survivors }
     return file.liveDuties.map(\.duty).filter { mask & (1 << UInt64($0.ordinal)) != 0 }

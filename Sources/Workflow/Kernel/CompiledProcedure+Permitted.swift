@@ -23,7 +23,8 @@ extension CompiledProcedure {
       // What the case file and the person already tell is known; the rest is the command's to offer.
       let personal = V.offer(command, on: file, parameters: procedure.parameters, in: context)
       known.facts = (known.facts & ~row.keeps) | (personal.facts.bits & ~keptFacts)
-      let free = Atoms(facts: (~keptFacts | row.keeps) & ~personal.facts.bits)
+      let settled = CodeSet(V.settledFacts).bits
+      let free = Atoms(facts: (~keptFacts | row.keeps) & ~personal.facts.bits & ~settled)
       var asks: [Guard<V>] = []
       for (compiled, written) in zip(row.guards, row.row.guards) where !compiled.holds(known) {
         if compiled.canHold(known, free: free) {

@@ -2,13 +2,23 @@ import GovernanceModel
 
 /// Who may act, and when an act may be dated.
 extension CompiledProcedure {
+  /// A detail belongs to its act, and the name of a field is a code that says nothing of anybody.
+  func formReasons(_ command: Command<V>) -> [RefusalReason<V>] {
+    var reasons: [RefusalReason<V>] = []
+    if !V.fits(command.detail, command.action) { reasons.append(.foreignDetail) }
+    if !command.fields.allSatisfy({ Identifier<FieldInput>($0.name) != nil }) {
+      reasons.append(.malformedField)
+    }
+    return reasons
+  }
+
   func timeReasons(
-    _ command: Command<V>, after opened: Instant?, in context: Context
+    _ command: Command<V>, after previous: Instant?, in context: Context
   ) -> [RefusalReason<V>] {
     guard let occurredAt = command.occurredAt, occurredAt != context.now else { return [] }
     guard occurredAt < context.now else { return [.inFuture] }
     var reasons: [RefusalReason<V>] = []
-    if let opened, occurredAt < opened { reasons.append(.beforeOpening(opened)) }
+    if let previous, occurredAt < previous { reasons.append(.beforePrevious(previous)) }
     let most = procedure.parameters.mostBackdatingHours.amount
     if occurredAt.advanced(byHours: most) < context.now { reasons.append(.tooFarBack(hours: most)) }
     if !command.gives("backdatingReason") { reasons.append(.backdatingUnexplained) }

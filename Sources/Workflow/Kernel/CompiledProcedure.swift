@@ -10,6 +10,7 @@ public struct CompiledProcedure<V: Vocabulary>: Sendable {
   private let owners: [V.Seat?]
   package let survivors: UInt64
   package let keptFacts: UInt128
+  package let handlingClocks: UInt64
 
   /// Compiles a procedure against the law it refers to.
   ///
@@ -34,9 +35,12 @@ public struct CompiledProcedure<V: Vocabulary>: Sendable {
     owners = V.State.order.codes.map { state in
       procedure.states.first { $0.state == state }?.owner
     }
-    survivors = procedure.duties.filter(\.outlivesCase).reduce(0) {
-      $0 | 1 << UInt64($1.duty.ordinal)
-    }
+    survivors = Self.mask(procedure.duties.filter(\.outlivesCase))
+    handlingClocks = Self.mask(procedure.duties.filter(\.isHandlingClock))
+  }
+
+  private static func mask(_ duties: [DutyDefinition<V>]) -> UInt64 {
+    duties.reduce(0) { $0 | 1 << UInt64($1.duty.ordinal) }
   }
 
   /// The row that decides an action in a state, if there is one.

@@ -3,8 +3,9 @@ public import GovernanceModel
 /// One reason why a command was not done.
 ///
 /// Code list: `caseExists`, `caseUnknown`, `wrongProcedure`, `noSuchStep`, `actorUnknown`,
-/// `postNotHeld`, `notPermitted`, `vetoed`, `unmet`, `inFuture`, `beforeOpening`, `tooFarBack`,
-/// `backdatingUnexplained`, `ruleNotInForce`, `procedureNotInForce`, `officeUnknown`.
+/// `postNotHeld`, `notPermitted`, `vetoed`, `unmet`, `inFuture`, `beforePrevious`, `tooFarBack`,
+/// `backdatingUnexplained`, `ruleNotInForce`, `procedureNotInForce`, `officeUnknown`,
+/// `foreignDetail`, `malformedField`, `clockBehind`.
 public enum RefusalReason<V: Vocabulary>: Hashable, Sendable {
   /// A case of that name exists already.
   case caseExists
@@ -26,8 +27,8 @@ public enum RefusalReason<V: Vocabulary>: Hashable, Sendable {
   case unmet(Guard<V>)
   /// The act is said to happen later than now.
   case inFuture
-  /// The act is said to have happened before the case began.
-  case beforeOpening(Instant)
+  /// The act is said to have happened before the one that was recorded last.
+  case beforePrevious(Instant)
   /// The act is dated back further than allowed, in hours.
   case tooFarBack(hours: Int)
   /// The act is dated back without a reason.
@@ -38,6 +39,12 @@ public enum RefusalReason<V: Vocabulary>: Hashable, Sendable {
   case procedureNotInForce(VersionTag)
   /// The directory does not know the office that would take a seat in the case.
   case officeUnknown(UnitReference)
+  /// The detail is another act's.
+  case foreignDetail
+  /// The name of a field is no code.
+  case malformedField
+  /// The clock shows a moment before the last record.
+  case clockBehind(Instant)
 
   /// The stable code.
   public var code: String {
@@ -52,12 +59,15 @@ public enum RefusalReason<V: Vocabulary>: Hashable, Sendable {
     case .vetoed: "vetoed"
     case .unmet: "unmet"
     case .inFuture: "inFuture"
-    case .beforeOpening: "beforeOpening"
+    case .beforePrevious: "beforePrevious"
     case .tooFarBack: "tooFarBack"
     case .backdatingUnexplained: "backdatingUnexplained"
     case .ruleNotInForce: "ruleNotInForce"
     case .procedureNotInForce: "procedureNotInForce"
     case .officeUnknown: "officeUnknown"
+    case .foreignDetail: "foreignDetail"
+    case .malformedField: "malformedField"
+    case .clockBehind: "clockBehind"
     }
   }
 }
@@ -88,10 +98,10 @@ extension RefusalReason: Described {
     case .unmet(let guarded):
       Wording(zh: "未满足:\(guarded.wording.zh)", en: "unmet: \(guarded.wording.en)")
     case .inFuture: Wording(zh: "所填时间晚于现在", en: "it is dated later than now")
-    case .beforeOpening(let instant):
+    case .beforePrevious(let instant):
       Wording(
-        zh: "所填时间早于登记时间 \(instant.chinaTime)",
-        en: "it is dated before the case began at \(instant.chinaTime)")
+        zh: "所填时间早于上一事项 \(instant.chinaTime)",
+        en: "it is dated before the previous act at \(instant.chinaTime)")
     case .tooFarBack(let hours):
       Wording(zh: "补录超过 \(hours) 小时", en: "it is dated back by more than \(hours) hours")
     case .backdatingUnexplained:
@@ -103,6 +113,16 @@ extension RefusalReason: Described {
         zh: "流程 \(procedure) 当日未生效", en: "procedure \(procedure) is not in force on that day")
     case .officeUnknown(let unit):
       Wording(zh: "名录中没有单位 \(unit)", en: "the directory does not know the office \(unit)")
+    case .foreignDetail:
+      Wording(zh: "所附内容属于另一动作", en: "what comes with it belongs to another act")
+    case .malformedField:
+      Wording(
+        zh: "字段名须为字母、数字和 - _ . :",
+        en: "the name of a field must be of letters, digits and - _ . :")
+    case .clockBehind(let instant):
+      Wording(
+        zh: "时钟早于最近一次记录 \(instant.chinaTime)",
+        en: "the clock is behind the last record at \(instant.chinaTime)")
     }
   }
 }

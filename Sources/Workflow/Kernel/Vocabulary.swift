@@ -1,3 +1,5 @@
+public import GovernanceModel
+
 /// The words of one kind of procedure, and how its commands are read.
 ///
 /// The kernel, the desk and the diagrams are written once, over these codes. A vocabulary adds what
@@ -35,6 +37,15 @@ public protocol Vocabulary: Sendable {
   static var nothing: Detail { get }
   /// The relations that bar whoever has them from acting.
   static var vetoes: [Relation] { get }
+
+  /// Whether an act of that name may bring that detail.
+  static func fits(_ detail: Detail, _ action: Action) -> Bool
+
+  /// The offered facts that the case file and the person already tell, whatever the command brings.
+  static var settledFacts: [Fact] { get }
+
+  /// The people whom a decision on a case must know besides the one who acts.
+  static func people(in dossier: Dossier<Self>) -> [Actor.ID]
 
   /// What a command offers: facts, seats, relations and dates; pure and total.
   static func offer(

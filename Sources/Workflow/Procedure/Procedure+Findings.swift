@@ -3,7 +3,7 @@ public import GovernanceModel
 extension Procedure {
   /// Everything that keeps the parts of the procedure from fitting together, with a body of law.
   public func findings(law: LawBook) -> [ProcedureFinding] {
-    stateFindings() + rowFindings() + factFindings() + dutyFindings(law: law)
+    stateFindings() + rowFindings() + factFindings() + dutyFindings(law: law) + shapeFindings()
   }
 
   private func stateFindings() -> [ProcedureFinding] {

@@ -3,7 +3,9 @@ public import GovernanceModel
 /// One thing that is wrong with a procedure.
 ///
 /// Code list: `ambiguousRow`, `missingState`, `missingDuty`, `unknownRule`, `openingWithoutState`,
-/// `offeredFactKept`, `guardTooLarge`, `stageOverlap`, `nobodyPermitted`, `noOpening`.
+/// `offeredFactKept`, `guardTooLarge`, `stageOverlap`, `nobodyPermitted`, `noOpening`,
+/// `parameterRange`, `tooManyRows`, `noOrigin`, `dutyStartedTwice`, `duplicateDuty`, `missingRule`,
+/// `deemedAct`.
 public struct ProcedureFinding: Hashable, Sendable, CustomStringConvertible {
   /// The stable code.
   public let code: String

@@ -2,7 +2,7 @@ import GovernanceModel
 
 /// Writes what a command says, for telling two commands under one key apart.
 ///
-/// Salts are left out: the same command sent again draws others.
+/// Of the fields only the names are written: their texts must not be guessable from a digest.
 enum CommandCodec<V: Vocabulary> {
   static func body(of command: Command<V>) -> [UInt8] {
     var json = JSONWriter()
@@ -14,7 +14,7 @@ enum CommandCodec<V: Vocabulary> {
       V.write(command.detail, to: &json)
       json.key("fields")
       json.array(command.fields) { json, field in
-        json.array([field.name, field.value]) { $0.string($1) }
+        json.string(field.name)
       }
       json.member("occurredAt", command.occurredAt?.description)
       json.member("role", command.role.rawValue)

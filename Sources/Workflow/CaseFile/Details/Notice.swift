@@ -15,11 +15,17 @@ public struct Notice: Hashable, Sendable {
 
   /// What a notice answers.
   ///
-  /// Code list: `intake`, `acceptance`.
+  /// Code list: `intake`, `acceptance`, `refusal`, `destination`, `otherRoutes`.
   public enum Question: String, Hashable, Sendable, Codable, CaseIterable {
     /// Whether the matter is taken up, after a direct submission (信访工作条例, Article 23(2)).
     case intake
     /// That it is taken up, by which route, after it was forwarded (Article 23(3)).
     case acceptance
+    /// Why it is not taken up.
+    case refusal
+    /// Where it was referred to.
+    case destination
+    /// Which other routes there are after mediation has failed (人民调解法, Article 26).
+    case otherRoutes
   }
 }

@@ -17,7 +17,7 @@ public struct Registration: Hashable, Sendable {
     _ matter: Matter, receivedBy receiving: UnitReference, parties: [Actor.ID],
     hasOwnNoticeRules: Bool = false
   ) {
-    self.matter = matter
+    self.matter = matter.asBrought
     self.receiving = receiving
     self.parties = parties
     self.hasOwnNoticeRules = hasOwnNoticeRules

@@ -5,21 +5,25 @@ import GovernanceModel
 extension ShuichengRows {
   static let assessment: [Line] = [
     Line(
-      .assess, from: .states([.registered, .awaitingMaterial]), to: .state(.assessed),
+      .assess, from: .states([.registered, .awaitingMaterial, .assessed]), to: .state(.assessed),
       who: [Who(.assessor, .seat(.receivingCenter))],
       guards: [
-        .fact(.setsClass), .fact(.setsSeverity), .fact(.searchedDuplicates),
+        .not(.fact(.isAssessed)), .fact(.setsClass), .fact(.setsSeverity),
+        .fact(.searchedDuplicates),
         .when(.fact(.isAccusation), then: .fact(.isRestricted)),
       ],
       keeps: [
         .isSuggestion, .isAccusation, .isOnRouteOneToThree, .isOnRouteFourOrFive, .isOnRouteSix,
         .isMediable, .isSimple, .isGeneral, .isComplex, .isMajor, .isConsultationTriggered,
       ],
-      starts: [Change(.dispatch)], ends: [Change(.assess)], sources: petitionArticle("28")),
+      sets: [.isAssessed], starts: [Change(.dispatch)], ends: [Change(.assess)],
+      sources: petitionArticle("28")),
     Line(
       .decline, from: .states([.assessed]), to: .state(.declined),
       who: [Who(.assessor, .seat(.receivingCenter))],
-      guards: [.fact(.givesGround), .fact(.givesReason), .fact(.givesDestination)],
+      guards: [
+        .fact(.isAssessed), .fact(.givesGround), .fact(.givesReason), .fact(.givesDestination),
+      ],
       starts: [Change(.tellReason)], ends: [Change(.forward)],
       sources: petitionArticle("19") + petitionArticle("36")),
     Line(

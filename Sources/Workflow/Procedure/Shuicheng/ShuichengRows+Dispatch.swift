@@ -11,6 +11,7 @@ extension ShuichengRows {
       .dispatch, from: .states([.assessed, .returned]), to: .state(.dispatched),
       who: [Who(.dispatcher, .seat(.receivingCenter))],
       guards: [
+        .fact(.isAssessed),
         .when(.fact(.isConsultationTriggered), then: .fact(.isConsulted)),
         .fact(.namesOneLead), .fact(.isLeadCompetent), .not(.fact(.reachesAccused)),
         .not(.fact(.reachesRecused)), .fact(.isDueWithinLaw),
@@ -52,20 +53,27 @@ extension ShuichengRows {
       ],
       ends: [Change(.receive), Change(.objection)], sources: petitionArticle("34")),
     Line(
-      .giveNotice, from: .anyOpen, to: .same,
+      .giveNotice, from: .states(everywhere), to: .same,
       who: [
         Who(.handler, .seat(.leadOrgan)), Who(.intake, .seat(.receivingCenter)),
+        Who(.mediator, .seat(.mediationBody)),
       ],
       guards: [
         .fact(.givesProof),
         .any([
           .all([.fact(.answersIntake), .live(.answerIntake)]),
           .all([.fact(.answersAcceptance), .live(.noticeOfAcceptance)]),
+          .all([.fact(.tellsReason), .live(.tellReason)]),
+          .all([.fact(.tellsDestination), .live(.tellDestination)]),
+          .all([.fact(.tellsOtherRoutes), .live(.tellOtherRoutes)]),
         ]),
       ],
       ends: [
         Change(.answerIntake, when: .fact(.answersIntake)),
         Change(.noticeOfAcceptance, when: .fact(.answersAcceptance)),
+        Change(.tellReason, when: .fact(.tellsReason)),
+        Change(.tellDestination, when: .fact(.tellsDestination)),
+        Change(.tellOtherRoutes, when: .fact(.tellsOtherRoutes)),
       ],
       sources: petitionArticle("23")),
   ]

@@ -6,13 +6,13 @@ extension ShuichengRows {
     Line(
       .deliver, from: .states([.verified]), to: .state(.fedBack),
       who: [Who(.feedbackOfficer, .seat(.verifyingCenter))],
-      guards: [.fact(.isDeliveryProved), .fact(.statesRights)],
+      guards: [.fact(.isDeliveryProved), .fact(.isReceiptDated), .fact(.statesRights)],
       sets: [.isDelivered],
       starts: [Change(.requestReview, when: .fact(.isOnRouteSix))],
       ends: handlingClocks.map { Change($0) }, sources: petitionArticle("32")),
     // An agreement is looked after until it is carried out, whether the case is closed by then or not.
     Line(
-      .followUp, from: .states([.resultSubmitted, .verified, .fedBack, .closed]), to: .same,
+      .followUp, from: .states(everywhere), to: .same,
       who: [
         Who(.feedbackOfficer, .seat(.verifyingCenter)), Who(.mediator, .seat(.mediationBody)),
       ],
@@ -36,6 +36,9 @@ extension ShuichengRows {
       guards: [.fact(.namesDefect), .fact(.givesReason)],
       sets: [.isReopened],
       clears: [.isDelivered, .isAgreementReached, .isSettledOnSpot, .isObjectionPending],
-      starts: [Change(.dispatch)]),
+      starts: [
+        Change(.dispatch, when: .fact(.isAssessed)),
+        Change(.assess, when: .not(.fact(.isAssessed))),
+      ]),
   ]
 }

@@ -9,7 +9,9 @@ extension ShuichengRows {
         Who(.intake, .seat(.receivingCenter)), Who(.gridWorker, .within(.receivingCenter)),
         Who(.party, .noOffice, isBarredByVeto: false),
       ],
-      guards: [.fact(.givesStatement), .fact(.givesChannel)],
+      guards: [
+        .fact(.givesStatement), .fact(.givesChannel), .not(.fact(.isRecorderParty)),
+      ],
       keeps: [
         .isPetition, .isDispute, .isReceivedByPetitionOffice, .isReceivedByOrgan, .isAddressClear,
         .hasOwnNoticeRules,
@@ -42,6 +44,6 @@ extension ShuichengRows {
     Line(
       .withdraw, from: .anyOpen, to: .state(.withdrawn),
       who: [Who(.party, .noOffice, relation: .party, isBarredByVeto: false)],
-      guards: [.fact(.givesDeclaration)]),
+      guards: [.fact(.isPetition), .fact(.givesDeclaration), .not(.fact(.didHandle))]),
   ]
 }

@@ -20,7 +20,8 @@ extension ShuichengRows {
       sources: mediationArticle("26")),
     Line(
       .agree, from: .states([.inMediation]), to: .state(.resultSubmitted),
-      who: [Who(.mediator, .seat(.mediationBody))], guards: [.fact(.isAgreementInForm)],
+      who: [Who(.mediator, .seat(.mediationBody))],
+      guards: [.fact(.isAgreementInForm), .fact(.isAgreementDated)],
       sets: [.isAgreementReached],
       starts: [
         Change(.jointConfirmation, when: .fact(.isPeoplesMediation)), Change(.followUp),
@@ -29,7 +30,11 @@ extension ShuichengRows {
       ends: [Change(.mediate)], sources: mediationArticle("29") + mediationArticle("33")),
     Line(
       .submit, from: .states([.inHandling]), to: .state(.resultSubmitted),
-      who: [Who(.handler, .seat(.leadOrgan))],
+      // What was settled on the spot and sent back is for the person who settled it.
+      who: [
+        Who(.handler, .seat(.leadOrgan)), Who(.intake, .seat(.leadOrgan), relation: .handled),
+        Who(.gridWorker, .seat(.leadOrgan), relation: .handled),
+      ],
       guards: [
         .when(
           .fact(.isOnRouteSix),

@@ -10,6 +10,9 @@ enum ShuichengRows {
   /// The handling clocks, of which at most one runs.
   static let handlingClocks: [CaseDuty] = [.concludePetition, .ownProcedure, .handle]
 
+  /// Every state: what outlives a case can still be done when it has ended.
+  static let everywhere: [CaseState] = ShuichengStages.states.map(\.state)
+
   static func petitionArticle(_ article: String) -> [Citation] {
     [Citation(.petitionRegulation, article)]
   }

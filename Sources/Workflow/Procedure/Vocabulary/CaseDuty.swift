@@ -11,9 +11,9 @@ public enum CaseDuty: String, VocabularyCode {
   case assess
   /// 登记并转送交办,信访工作条例第 22 条.
   case forward = "XF-22"
-  /// 告知是否受理,信访工作条例第 23 条第 2 款.
+  /// 收到来件后书面告知,信访工作条例第 23 条第 2 款.
   case answerIntake = "XF-23a"
-  /// 书面告知受理,信访工作条例第 23 条第 3 款.
+  /// 收到转送后书面告知,信访工作条例第 23 条第 3 款.
   case noticeOfAcceptance = "XF-23b"
   /// 提出异议,信访工作条例第 23 条第 3 款.
   case objection = "XF-23c"
@@ -62,8 +62,9 @@ public enum CaseDuty: String, VocabularyCode {
     switch self {
     case .assess: Wording(zh: "研判", en: "to assess")
     case .forward: Wording(zh: "登记并转送交办", en: "to register, forward or assign")
-    case .answerIntake: Wording(zh: "告知是否受理", en: "to tell whether it is taken up")
-    case .noticeOfAcceptance: Wording(zh: "书面告知受理", en: "to give written notice of acceptance")
+    case .answerIntake: Wording(zh: "收到来件后书面告知", en: "to answer a direct submission in writing")
+    case .noticeOfAcceptance:
+      Wording(zh: "收到转送后书面告知", en: "to answer a forwarded petition in writing")
     case .objection: Wording(zh: "提出异议", en: "to object to the assignment")
     case .concludePetition: Wording(zh: "办结信访事项", en: "to conclude the petition")
     case .requestReview: Wording(zh: "请求复查", en: "to ask for review")

@@ -17,7 +17,9 @@ public import GovernanceModel
 /// `hasRefusal`, `isPeoplesMediation`, `isAgreementInForm`, `heardPetitioner`,
 /// `investigatedFacts`, `doesDocumentFit`, `givesEvidence`, `didHandle`, `checkedIndependently`,
 /// `isDeliveryProved`, `statesRights`, `givesDeclaration`, `namesDefect`,
-/// `givesRecord`.
+/// `givesRecord`, `isAssessed` (kept),
+/// `isRecorderParty`, `isReceiptDated`, `isAgreementDated`, `tellsReason`,
+/// `tellsDestination`, `tellsOtherRoutes`.
 public enum CaseFact: String, VocabularyFact {
   /// The matter is a petition. Kept.
   case isPetition
@@ -67,6 +69,8 @@ public enum CaseFact: String, VocabularyFact {
   case isDelivered
   /// A work order is still open. Kept.
   case hasOpenOrders
+  /// It was assessed. Kept.
+  case isAssessed
   /// It was reopened. Kept.
   case isReopened
   /// A statement is given. Offered.
@@ -145,6 +149,18 @@ public enum CaseFact: String, VocabularyFact {
   case namesDefect
   /// A record of the visit is given. Offered.
   case givesRecord
+  /// Whoever registers it for an office is a party to it. Offered.
+  case isRecorderParty
+  /// It was received after it was verified and not later than now. Offered.
+  case isReceiptDated
+  /// The agreement took effect after mediation began and not later than now. Offered.
+  case isAgreementDated
+  /// The notice tells the reason of a refusal. Offered.
+  case tellsReason
+  /// The notice tells the destination. Offered.
+  case tellsDestination
+  /// The notice tells of other routes. Offered.
+  case tellsOtherRoutes
 
   /// The codes with their ordinals.
   public static let order = CodeOrder<CaseFact>()
@@ -164,8 +180,8 @@ public enum CaseFact: String, VocabularyFact {
     case .isOnRouteFourOrFive:
       Wording(zh: "属第 31 条第 4 或 5 项途径", en: "it takes route 4 or 5 of Article 31")
     case .isOnRouteSix: Wording(zh: "属第 31 条第 6 项信访程序", en: "it takes route 6 of Article 31")
-    case .isReceivedByPetitionOffice: Wording(zh: "由信访部门受理", en: "a petition office received it")
-    case .isReceivedByOrgan: Wording(zh: "由机关、单位受理", en: "an organ received it")
+    case .isReceivedByPetitionOffice: Wording(zh: "由信访部门收到", en: "a petition office received it")
+    case .isReceivedByOrgan: Wording(zh: "由机关、单位收到", en: "an organ received it")
     case .isAddressClear: Wording(zh: "姓名和住址清楚", en: "name and address are clear")
     case .hasOwnNoticeRules: Wording(zh: "适用其他告知规定", en: "other rules of notice apply")
     case .isMediable: Wording(zh: "可以调解", en: "it may be mediated")
@@ -181,6 +197,7 @@ public enum CaseFact: String, VocabularyFact {
     case .isAgreementReached: Wording(zh: "已达成调解协议", en: "an agreement was reached")
     case .isDelivered: Wording(zh: "反馈已送达", en: "the feedback was delivered")
     case .hasOpenOrders: Wording(zh: "尚有未完成的任务单", en: "a work order is still open")
+    case .isAssessed: Wording(zh: "已经研判", en: "it was assessed")
     case .isReopened: Wording(zh: "曾重新启动", en: "it was reopened")
     case .givesStatement: Wording(zh: "已记录诉求", en: "a statement is given")
     case .givesChannel: Wording(zh: "已注明来源渠道", en: "the channel is given")
@@ -222,6 +239,25 @@ public enum CaseFact: String, VocabularyFact {
     case .statesRights: Wording(zh: "已告知救济权利", en: "the rights are stated")
     case .givesDeclaration: Wording(zh: "有当事人本人声明", en: "the party's own declaration is given")
     case .givesRecord: Wording(zh: "有回访记录", en: "a record of the visit is given")
+    case .isRecorderParty:
+      Wording(
+        zh: "登记人是当事人", en: "whoever registers it for an office is a party to it")
+    case .isReceiptDated:
+      Wording(
+        zh: "收到日期在核查之后且不晚于现在", en: "it was received after it was verified and not later than now")
+    case .isAgreementDated:
+      Wording(
+        zh: "协议日期在调解开始之后且不晚于现在",
+        en: "the agreement took effect after mediation began and not later than now")
+    case .tellsReason:
+      Wording(
+        zh: "告知的是不予受理的理由", en: "the notice tells the reason of a refusal")
+    case .tellsDestination:
+      Wording(
+        zh: "告知的是去向", en: "the notice tells the destination")
+    case .tellsOtherRoutes:
+      Wording(
+        zh: "告知的是其他途径", en: "the notice tells of other routes")
     case .namesDefect: Wording(zh: "已指明原办理的缺陷", en: "a defect of the old case is named")
     }
   }

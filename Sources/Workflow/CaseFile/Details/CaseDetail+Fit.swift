@@ -1,0 +1,25 @@
+extension CaseDetail {
+  /// Whether an act of that name may bring this detail; every other one is refused with it.
+  ///
+  /// What an act seats, binds and decides is read from its detail, so that a detail of another act
+  /// would do what only that act's permissions and guards allow.
+  public func fits(_ action: CaseAction) -> Bool {
+    switch self {
+    case .nothing: true
+    case .registration: action == .register
+    case .materials: action == .askMaterial || action == .bringMaterial
+    case .settlement: action == .settleOnSpot
+    case .assessment: action == .assess
+    case .declination: action == .decline
+    case .referral: action == .referOut
+    case .order: action == .dispatch
+    case .notice: action == .giveNotice
+    case .mediation: action == .startMediation
+    case .agreement: action == .agree
+    case .submission: action == .submit
+    case .verification: action == .verify
+    case .delivery: action == .deliver
+    case .reopening: action == .reopen
+    }
+  }
+}
