@@ -27,9 +27,16 @@
         let store = try await SQLiteStore.open(file, partition: county.division.code)
         let progress = DistrictProgress(
           in: language, redraws: isatty(FileHandle.standardError.fileDescriptor) == 1)
+        guard try await store.counts().households == 0 else {
+          throw StoreError(
+            .invalidDirectory,
+            Wording(
+              zh: "文件 \(file) 已有名录:应为尚无名录的文件。",
+              en: "The file \(file) holds a directory: expected one that holds none."))
+        }
         try await store.load(district.batches()) { written in
           guard let text = progress.text(after: written) else { return }
-          FileHandle.standardError.write(Data(text.utf8))
+          try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
         }
         let counts = try await store.counts()
         try await store.close()
@@ -38,7 +45,8 @@
         print("heads \(counts.heads)")
         print("households \(counts.households)")
       } catch {
-        FileHandle.standardError.write(Data((error.message[language] + "\n").utf8))
+        try? FileHandle.standardError.write(
+          contentsOf: Data((error.message[language] + "\n").utf8))
         throw ExitCode.failure
       }
     }

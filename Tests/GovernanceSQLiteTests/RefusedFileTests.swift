@@ -177,5 +177,31 @@
         try await again.close()
       }
     }
+
+    @Test func `is refused untouched when it is a log whose file is missing or empty`() async throws
+    {
+      for isMissing in [true, false] {
+        let path = folder.freshPath()
+        if !isMissing { try Data().write(to: URL(fileURLWithPath: path)) }
+        try Data(repeating: 7, count: 5000).write(to: URL(fileURLWithPath: path + "-wal"))
+        let before = try folder.contents()
+        let county = try Sample.county()
+        let error = await #expect(throws: StoreError.self) {
+          try await SQLiteStore.open(path, partition: county)
+        }
+        #expect(error?.code == .corrupt)
+        #expect(try folder.contents() == before)
+      }
+    }
+
+    @Test(arguments: ["#\u{FE0F}\u{20E3}.sqlite", "a?\u{301}.sqlite", "b%\u{301}.sqlite"])
+    func `is opened again under a name in which a mark combines with a sign`(name: String)
+      async throws
+    {
+      let county = try Sample.county()
+      for _ in 0..<2 {
+        try await SQLiteStore.open(folder.path(name), partition: county).close()
+      }
+    }
   }
 #endif

@@ -77,7 +77,14 @@ public struct Storyteller: Sendable {
             posts: step.command.unit.map { [Post(role: step.command.role.rawValue, at: $0)] } ?? [])
         ]),
       charter: desk.rules.charter, law: desk.rules.law, seal: desk.rules.seal)
-    let file = try CaseFile(replaying: events)
+    let file: CaseFile
+    do throws(ReplayError) {
+      file = try CaseFile(replaying: events)
+    } catch {
+      throw StoryError(
+        zh: "案卷 \(step.command.caseID) 的历史不连贯:第 \(error.version) 个事件。",
+        en: "The history of case \(step.command.caseID) does not hold together: \(error)")
+    }
     let procedure = try desk.rules.procedure(file.procedure)
     guard let refusal = procedure.decide(step.command, on: file, in: context).refusal else {
       throw Self.otherwise(step, "accepted")

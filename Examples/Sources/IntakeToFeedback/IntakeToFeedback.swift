@@ -56,13 +56,13 @@ struct IntakeToFeedback: AsyncParsableCommand {
     let printer = Printer(
       Timeline(in: language, names: try await Self.names(in: steps, from: store)), language)
 
-    printer.head(Wording(zh: "办理", en: "What is done"))
-    for step in steps { printer.show(step, try await teller.tell(step)) }
+    try printer.head(Wording(zh: "办理", en: "What is done"))
+    for step in steps { try printer.show(step, try await teller.tell(step)) }
     var isFinished = true
     for steps in [petition, dispute] {
       guard let id = steps.first?.command.caseID else { continue }
       let events = try await teller.history(of: id)
-      printer.show(id, events)
+      try printer.show(id, events)
       isFinished = isFinished && events.last?.to == .closed
     }
     try await store.close()

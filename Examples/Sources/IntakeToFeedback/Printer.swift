@@ -12,32 +12,32 @@ struct Printer {
     self.language = language
   }
 
-  func head(_ title: Wording) { Terminal.say("== \(title[language]) ==") }
+  func head(_ title: Wording) throws(StoryError) { try Terminal.say("== \(title[language]) ==") }
 
   /// A line with a tick is printed after its act was stored, never before.
-  func show(_ step: Step, _ outcome: Storyteller.Outcome) {
+  func show(_ step: Step, _ outcome: Storyteller.Outcome) throws(StoryError) {
     switch outcome {
-    case .recorded(let events): for event in events { say("✓", event) }
-    case .found(let events): for event in events { say("·", event) }
+    case .recorded(let events): for event in events { try say("✓", event) }
+    case .found(let events): for event in events { try say("·", event) }
     case .refused(let refusal):
       for line in timeline.lines(refusal, at: step.moment) {
-        Terminal.say("✗ \(step.command.caseID)  \(line)")
+        try Terminal.say("✗ \(step.command.caseID)  \(line)")
       }
     }
   }
 
-  private func say(_ mark: String, _ event: CaseEvent) {
-    Terminal.say("\(mark) \(event.caseID) #\(event.version)  \(timeline.line(event))")
+  private func say(_ mark: String, _ event: CaseEvent) throws(StoryError) {
+    try Terminal.say("\(mark) \(event.caseID) #\(event.version)  \(timeline.line(event))")
   }
 
-  func show(_ id: CaseID, _ events: [CaseEvent]) {
-    Terminal.say("")
-    head(Wording(zh: "\(id) 时间线", en: "\(id), its timeline"))
+  func show(_ id: CaseID, _ events: [CaseEvent]) throws(StoryError) {
+    try Terminal.say("")
+    try head(Wording(zh: "\(id) 时间线", en: "\(id), its timeline"))
     for event in events {
-      for line in timeline.lines(event) { Terminal.say(line) }
+      for line in timeline.lines(event) { try Terminal.say(line) }
     }
     guard let last = events.last else { return }
     let end = Wording(zh: "现在:\(last.to.wording.zh)", en: "now: \(last.to.wording.en)")
-    Terminal.say("→ \(end[language])")
+    try Terminal.say("→ \(end[language])")
   }
 }

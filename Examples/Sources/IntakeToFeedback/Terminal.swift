@@ -1,3 +1,4 @@
+import FeedbackStory
 import Foundation
 
 /// What people see: lines of output at once, complaints and progress beside them.
@@ -9,13 +10,23 @@ enum Terminal {
   ///
   /// It goes out at once: a line that was written stands for an act that is stored, and must not be
   /// lost in a buffer when the program is killed.
-  static func say(_ line: String) {
-    FileHandle.standardOutput.write(Data((line + "\n").utf8))
+  ///
+  /// - Throws: ``StoryError`` when the output is closed or full.
+  static func say(_ line: String) throws(StoryError) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data((line + "\n").utf8))
+    } catch {
+      throw StoryError(
+        zh: "输出无法写入:\(error.localizedDescription)",
+        en: "The output cannot be written: \(error.localizedDescription)")
+    }
   }
 
   /// Writes a complaint.
   static func complain(_ line: String) { note(line + "\n") }
 
-  /// Writes progress, as it is.
-  static func note(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  /// Writes progress, as it is; where nobody listens, nothing is lost.
+  static func note(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+  }
 }

@@ -102,6 +102,11 @@
 
     private func writeParts(of append: CaseAppend, _ caseKey: Int64) throws -> AppendOutcome {
       let last = try position ?? lastPosition.first { $0.int(0) } ?? 0
+      guard (0...(.max / 2)).contains(last) else {
+        throw SQLiteFault.Unreadable(
+          found: Wording(zh: "位置 \(last)", en: "the position \(last)"),
+          expected: Wording(zh: "可再增加的位置", en: "one that can still rise"))
+      }
       for (offset, event) in append.events.enumerated() {
         try write(event, caseKey, at: last + Int64(offset) + 1)
       }

@@ -32,6 +32,7 @@
     ) throws(StoreError) -> Kind {
       guard try size(of: path, isNeeded: false) != nil else {
         try checkFolder()
+        try refuseLoneLog()
         return .new
       }
       guard FileManager.default.isReadableFile(atPath: path) else {
@@ -47,7 +48,10 @@
           found: Wording(
             zh: "文件夹 \(folder) 无写权限", en: "the folder \(folder) without leave to write"))
       }
-      if header.isEmpty { return .new }
+      if header.isEmpty {
+        try refuseLoneLog()
+        return .new
+      }
       guard header.starts(with: Self.magic) else {
         throw fault.notADatabase(found: Wording(zh: "开头不同的文件", en: "a file that begins otherwise"))
       }
@@ -56,6 +60,16 @@
           found: Wording(zh: "\(header.count) 字节的文件头", en: "a header of \(header.count) bytes"))
       }
       return try judge(header, partition: partition, largestChecked: largestChecked)
+    }
+
+    /// A new file is marked before it has a log, so a log without a marked file is what is left of a store
+    /// whose main file was lost; opening it would throw the log away.
+    private func refuseLoneLog() throws(StoreError) {
+      guard (try size(of: path + "-wal", isNeeded: false) ?? 0) > 0,
+        (try size(of: path, isNeeded: false) ?? 0) == 0
+      else { return }
+      throw fault.corrupt(
+        found: Wording(zh: "有日志而主文件为空", en: "a log beside an empty or missing main file"))
     }
 
     private func judge(

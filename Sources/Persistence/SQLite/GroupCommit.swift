@@ -35,8 +35,9 @@
 
     /// Has a request written and answers what became of it.
     ///
-    /// `commit` writes some requests in one step and gives as many answers, in their order.
-    func submit(
+    /// `commit` writes some requests in one step and gives as many answers, in their order. It runs off
+    /// the caller's actor: a leader who had to wait for a busy actor would hold up everybody.
+    @concurrent func submit(
       _ request: Request, commit: @Sendable ([Request]) -> [Answer]
     ) async -> Answer {
       guard let answer = await takeTurn(for: request) else {
@@ -45,9 +46,9 @@
       return answer
     }
 
-    /// Runs something while nobody else writes.
-    func alone<Result, Failure: Error>(
-      _ body: () throws(Failure) -> Result
+    /// Runs something while nobody else writes, off the caller's actor.
+    @concurrent func alone<Result: Sendable, Failure: Error>(
+      _ body: @Sendable () throws(Failure) -> Result
     ) async throws(Failure) -> Result {
       _ = await takeTurn(for: nil)
       defer { passOn() }

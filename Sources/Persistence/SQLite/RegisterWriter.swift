@@ -7,13 +7,11 @@
   final class RegisterWriter {
     private let db: Database
     private let codes: CodeBook
-    private let names: CodeNames
     private let addEntry: Prepared
 
-    init(_ db: Database, _ codes: CodeBook, _ names: CodeNames) throws {
+    init(_ db: Database, _ codes: CodeBook) throws {
       self.db = db
       self.codes = codes
-      self.names = names
       addEntry = try Prepared(
         db,
         """
@@ -26,7 +24,9 @@
     ///
     /// - Throws: ``StoreError`` when it is there with another content.
     func write(_ entry: RegisterEntry) throws {
-      if let first = try RegisterReader(db: db, names: names).entry(entry.id) {
+      // Names of its own: what this transaction has written may still be rolled back, and the store's
+      // readers must not go on believing it.
+      if let first = try RegisterReader(db: db, names: CodeNames()).entry(entry.id) {
         guard first == entry else { throw StoreError.entryChanged(entry.id) }
         return
       }

@@ -7,7 +7,7 @@
 
   /// A store in one SQLite file, for one county.
   ///
-  /// What a call has acknowledged is on the disk. Several processes may use one file; each opens a store
+  /// What a call has acknowledged is on the disk, as long as nobody removes the file under an open store. Several processes may use one file; each opens a store
   /// of its own. The file can be read with the `sqlite3` shell: see the views `history`, `case_list`,
   /// `household_list`, `post_list` and `register`.
   public final class SQLiteStore: Sendable {
@@ -94,9 +94,8 @@
     }
 
     private func prepare() throws {
-      let names = names
       try writer.withLock { writer in
-        writer = try pool.writeWithoutTransaction { db in try Writer(db, names) }
+        writer = try pool.writeWithoutTransaction { db in try Writer(db) }
       }
     }
 

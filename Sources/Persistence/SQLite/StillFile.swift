@@ -55,7 +55,17 @@
 
     /// The path with what means something in a URI written as percent signs.
     private static func escaped(_ path: String) -> String {
-      path.replacing("%", with: "%25").replacing("?", with: "%3f").replacing("#", with: "%23")
+      // Byte by byte: a mark that combines with one of these makes another character of it, not another
+      // byte.
+      let bytes = path.utf8.flatMap { byte -> [UInt8] in
+        switch byte {
+        case UInt8(ascii: "%"): Array("%25".utf8)
+        case UInt8(ascii: "?"): Array("%3f".utf8)
+        case UInt8(ascii: "#"): Array("%23".utf8)
+        default: [byte]
+        }
+      }
+      return String(decoding: bytes, as: UTF8.self)
     }
   }
 #endif

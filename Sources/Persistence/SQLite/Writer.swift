@@ -15,11 +15,11 @@
     private let end: Prepared
     private let undo: Prepared
 
-    init(_ db: Database, _ names: CodeNames) throws {
+    init(_ db: Database) throws {
       self.db = db
       codes = try CodeBook(db)
       cases = try CaseWriter(db, codes)
-      register = try RegisterWriter(db, codes, names)
+      register = try RegisterWriter(db, codes)
       begin = try Prepared(db, "BEGIN IMMEDIATE")
       end = try Prepared(db, "COMMIT")
       undo = try Prepared(db, "ROLLBACK")
