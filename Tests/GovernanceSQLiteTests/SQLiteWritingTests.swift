@@ -135,6 +135,26 @@
       try await reopened.close()
     }
 
+    @Test func `says that a file is damaged whose positions cannot rise any more`() async throws {
+      let county = try Sample.county()
+      let first = try await SQLiteStore.open(folder.path(), partition: county)
+      _ = try await first.append(try Sample.append("K-1", after: 0))
+      try await first.close()
+      let queue = try DatabaseQueue(path: folder.path())
+      try await queue.write { db in
+        let triggers = try String.fetchAll(
+          db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+        for name in triggers { try db.execute(sql: "DROP TRIGGER \(name)") }
+        try db.execute(sql: "UPDATE event SET position = 9223372036854775807")
+      }
+      try queue.close()
+      let store = try await SQLiteStore.open(folder.path(), partition: county)
+      let next = try Sample.append("K-2", after: 0)
+      let error = await #expect(throws: StoreError.self) { try await store.append(next) }
+      #expect(error?.code == .corrupt)
+      try await store.close()
+    }
+
     @Test func `opens for everybody who comes at once to a file that is not there yet`()
       async throws
     {
