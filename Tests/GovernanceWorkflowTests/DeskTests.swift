@@ -136,6 +136,13 @@ struct DeskTests {
     }
   }
 
+  @Test func `keeps no digest from which a text could be guessed`() throws {
+    let one = CommandCodec<CaseVocabulary>.body(of: try Self.register(statement: "甲的电话"))
+    let other = CommandCodec<CaseVocabulary>.body(of: try Self.register(statement: "乙的住址"))
+    #expect(one == other)
+    #expect(String(decoding: one, as: UTF8.self).contains("statement"))
+  }
+
   @Test func `draws a salt in place of one that is too short to hide anything`() async throws {
     let store = try await Self.store()
     let desk = try Self.desk(store)

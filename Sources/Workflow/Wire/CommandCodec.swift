@@ -3,8 +3,8 @@ import GovernanceModel
 /// Writes what a command says, for telling two commands under one key apart.
 ///
 /// Of the fields only the names are written: their texts must not be guessable from a digest.
-enum CommandCodec<V: Vocabulary> {
-  static func body(of command: Command<V>) -> [UInt8] {
+package enum CommandCodec<V: Vocabulary>: Sendable {
+  package static func body(of command: Command<V>) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.member("action", command.action.rawValue)
