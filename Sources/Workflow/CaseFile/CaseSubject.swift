@@ -4,8 +4,6 @@ public import GovernanceModel
 public struct CaseSubject: Hashable, Sendable {
   /// What was brought, with its class once assessed and its attempts at mediation.
   public internal(set) var matter: Matter
-  /// The people whose matter it is.
-  public let parties: [Actor.ID]
   /// How much it weighs, once assessed.
   public internal(set) var severity: Severity?
   /// How much work it takes, once assessed.
@@ -19,7 +17,6 @@ public struct CaseSubject: Hashable, Sendable {
 
   init(_ registration: Registration) {
     matter = registration.matter
-    parties = registration.parties
     returnedBy = []
   }
 }

@@ -8,7 +8,8 @@ public import GovernanceModel
 /// `isOnRouteFourOrFive`, `isOnRouteSix`, `isReceivedByPetitionOffice`, `isReceivedByOrgan`,
 /// `isAddressClear`, `hasOwnNoticeRules`, `isMediable`, `isSimple`, `isGeneral`, `isComplex`,
 /// `isMajor`, `isConsultationTriggered`, `isConsulted`, `isLeadOrgan`, `isObjectionPending`,
-/// `isSettledOnSpot`, `isAgreementReached`, `isDelivered`, `hasOpenOrders`, `isReopened`,
+/// `isSettledOnSpot`, `isAgreementReached`, `isDelivered`, `hasOpenOrders`, `isAssessed`,
+/// `isReopened`,
 /// `givesStatement`, `givesChannel`, `listsItems`, `isKindSettledOnSpot`, `doesPartyAgree`,
 /// `setsClass`, `setsSeverity`, `searchedDuplicates`, `isRestricted`, `givesGround`,
 /// `givesReason`, `givesDestination`, `isDestinationAccused`, `isDestinationOutside`,
@@ -16,8 +17,7 @@ public import GovernanceModel
 /// `isFirstReturn`, `givesProof`, `answersIntake`, `answersAcceptance`, `hasEveryConsent`,
 /// `hasRefusal`, `isPeoplesMediation`, `isAgreementInForm`, `heardPetitioner`,
 /// `investigatedFacts`, `doesDocumentFit`, `givesEvidence`, `didHandle`, `checkedIndependently`,
-/// `isDeliveryProved`, `statesRights`, `givesDeclaration`, `namesDefect`,
-/// `givesRecord`, `isAssessed` (kept),
+/// `isDeliveryProved`, `statesRights`, `givesDeclaration`, `namesDefect`, `givesRecord`,
 /// `isRecorderParty`, `isReceiptDated`, `isAgreementDated`, `tellsReason`,
 /// `tellsDestination`, `tellsOtherRoutes`.
 public enum CaseFact: String, VocabularyFact {
