@@ -47,11 +47,12 @@ let package = Package(
       path: "Sources/Fixtures"),
     .target(
       name: "GovernanceConformance", dependencies: ["GovernanceModel", "GovernanceWorkflow"],
-      path: "Sources/Conformance"),
+      path: "Sources/Conformance", resources: [.copy("Published")]),
     .executableTarget(
       name: "governance",
       dependencies: [
         "GovernanceModel", "GovernanceWorkflow", "GovernanceFixtures", "GovernanceSQLite",
+        "GovernanceConformance",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser",
           condition: .when(traits: ["Tool"])),

@@ -7,7 +7,7 @@
     static let configuration = CommandConfiguration(
       commandName: "governance",
       abstract: "Tools for centers, grids and ten-household units. 综治中心工具。",
-      subcommands: [DistrictCommand.self])
+      subcommands: [DistrictCommand.self, WireCommand.self])
   }
 #else
   /// What is left of the command without its trait: a sentence that says so.

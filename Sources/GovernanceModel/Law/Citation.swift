@@ -1,5 +1,5 @@
 /// An article of a statute: where a number or a duty comes from.
-public struct Citation: Hashable, Sendable, Codable {
+public struct Citation: Hashable, Sendable {
   /// The code of the statute, one of `Statute.all`.
   public let statute: String
   /// The article and, in brackets, its paragraph: `34`, `23(3)`.
@@ -28,4 +28,35 @@ extension Citation: Described {
     }
     return Wording(zh: "《\(title.zh)》" + zh.joined(), en: "\(title.en), Art. \(article)")
   }
+}
+
+extension Citation: WireType {
+  /// What stands where in the wire form.
+  public static let layout = Layout<Citation>(
+    "Citation", zh: "法条", en: "an article of a statute"
+  ) { door in
+    let statute = door.required(
+      "statute", \.statute, .codeText, zh: "法律法规的代码", en: "the code of the statute")
+    let article = door.required(
+      "article", \.article, .article, zh: "条,括号内为款", en: "the article, its paragraph in brackets")
+    guard let statute, let article else { return nil }
+    return Citation(code: statute, article: article)
+  }
+}
+
+extension Form where Value == String {
+  /// An article and its paragraphs, such as `23(3)`; neither has the number zero.
+  static let article = written(
+    "wire.article", pattern: "^[0-9]{1,4}(\\([0-9]{1,3}\\))*$",
+    expected: Wording(zh: "条款号,如 23(3)", en: "an article such as 23(3)"),
+    make: { text in
+      let parts = text.split(separator: "(", omittingEmptySubsequences: false)
+      let isArticle = parts.enumerated().allSatisfy { index, part in
+        let digits = index == 0 ? part : part.dropLast()
+        return (index == 0 || part.last == ")") && (1...4).contains(digits.utf8.count)
+          && (Digits.number(digits.utf8) ?? 0) > 0
+      }
+      return isArticle ? text : nil
+    },
+    text: { $0 })
 }

@@ -13,3 +13,16 @@ public enum DivisionLevel: String, Hashable, Sendable, Codable, CaseIterable {
   /// 村级.
   case village
 }
+
+extension DivisionLevel: Described {
+  /// The name shown to people.
+  public var wording: Wording {
+    switch self {
+    case .province: Wording(zh: "省级", en: "province")
+    case .prefecture: Wording(zh: "地级", en: "prefecture")
+    case .county: Wording(zh: "县级", en: "county")
+    case .township: Wording(zh: "乡级", en: "township")
+    case .village: Wording(zh: "村级", en: "village")
+    }
+  }
+}

@@ -1,4 +1,4 @@
-import GovernanceModel
+public import GovernanceModel
 
 extension CaseVocabulary {
   /// Writes a detail as an object whose `type` says which it is.

@@ -99,7 +99,7 @@ enum CaseDetailReader {
 
   private static func broken(_ error: ValidationError) -> WireError {
     WireError(
-      path: error.findings.first?.path ?? "", found: error.findings.first?.found ?? "nothing",
+      path: error.findings.first?.path ?? "", found: error.findings.first?.found.en ?? "nothing",
       expected: error.findings.first?.expected.en ?? "a value that keeps the rules")
   }
 }

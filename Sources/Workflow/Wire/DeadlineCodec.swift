@@ -33,7 +33,7 @@ enum DeadlineCodec {
   private static func write(_ step: DerivationStep, to json: inout JSONWriter) {
     json.object { json in
       json.key("basis")
-      write(step.basis, to: &json)
+      step.basis.write(to: &json)
       if case .makeUpCounted(let days) = step.reason {
         json.member("days", days.map(\.description))
       }
@@ -69,7 +69,8 @@ enum DeadlineCodec {
     DerivationStep(
       from: try value.parsed("from", "a day") { CivilDate($0) },
       to: try value.parsed("to", "a day") { CivilDate($0) },
-      reason: try reason(value), basis: try value.required("basis", provenance))
+      reason: try reason(value),
+      basis: try value.required("basis") { (basis) throws(WireError) in try basis.checked() })
   }
 
   private static func reason(_ value: JSONValue) throws(WireError) -> DerivationStep.Reason {
@@ -87,33 +88,6 @@ enum DeadlineCodec {
     case "provisional": .provisional(year: try value.integer("number"))
     default:
       throw WireError(path: "reason", found: "another text", expected: "the reason of a step")
-    }
-  }
-
-  private static func write(_ provenance: Provenance, to json: inout JSONWriter) {
-    json.object { json in
-      switch provenance {
-      case .statutory(let citation):
-        json.member("article", citation.article)
-        json.member("statute", citation.statute)
-      case .typical(let source), .local(let source):
-        json.member("en", source.en)
-        json.member("kind", provenance.code)
-        json.member("zh", source.zh)
-      }
-    }
-  }
-
-  private static func provenance(_ value: JSONValue) throws(WireError) -> Provenance {
-    if let statute = try value.member("statute") {
-      return .statutory(
-        Citation(code: try statute.string(), article: try value.text("article")))
-    }
-    let source = Wording(zh: try value.text("zh"), en: try value.text("en"))
-    switch try value.text("kind") {
-    case "typical": return .typical(source)
-    case "local": return .local(source)
-    default: throw WireError(path: "kind", found: "another text", expected: "typical or local")
     }
   }
 }

@@ -1,4 +1,4 @@
-import GovernanceModel
+public import GovernanceModel
 
 /// Writes and reads the body of an event: what stores do not keep in fields of their own.
 ///

@@ -1,4 +1,7 @@
-/// Reads strict JSON from bytes: valid UTF-8, no key twice, integers only, a bounded depth.
+/// Reads strict JSON from bytes: valid UTF-8, no name twice, a bounded depth and length.
+///
+/// It reads what RFC 8785 can write: whole numbers beyond ±(2^53 − 1) and numbers beyond the range
+/// of a double are refused, since two readers would take them for different numbers.
 public struct JSONReader: Sendable {
   private let bytes: [UInt8]
   private var index = 0
@@ -9,9 +12,16 @@ public struct JSONReader: Sendable {
   /// - Parameters:
   ///   - bytes: The text.
   ///   - deepest: How many arrays and objects may lie in one another.
+  ///   - longest: How many bytes the text may have; nothing of a longer one is read.
   /// - Returns: The value.
   /// - Throws: ``WireError`` naming the byte at which the text stops being JSON.
-  public static func read(_ bytes: [UInt8], deepest: Int = 64) throws(WireError) -> JSONValue {
+  public static func read(
+    _ bytes: [UInt8], deepest: Int = 64, longest: Int = 16 << 20
+  ) throws(WireError) -> JSONValue {
+    guard bytes.count <= longest else {
+      throw WireError(
+        path: "", found: "\(bytes.count) bytes", expected: "at most \(longest) bytes")
+    }
     var reader = JSONReader(bytes: bytes, deepest: deepest)
     let value = try reader.value(depth: 0)
     reader.skipSpace()
@@ -55,7 +65,7 @@ public struct JSONReader: Sendable {
     case UInt8(ascii: "t"): return try word("true", .bool(true))
     case UInt8(ascii: "f"): return try word("false", .bool(false))
     case UInt8(ascii: "n"): return try word("null", .null)
-    default: return .number(try integer())
+    default: return try number()
     }
   }
 
@@ -66,11 +76,11 @@ public struct JSONReader: Sendable {
 
   private mutating func object(depth: Int) throws(WireError) -> JSONValue {
     index += 1
-    var members: [String: JSONValue] = [:]
+    var members: [JSONObject.Member] = []
     skipSpace()
     if current == UInt8(ascii: "}") {
       index += 1
-      return .object(members)
+      return .object(JSONObject())
     }
     while true {
       skipSpace()
@@ -78,13 +88,14 @@ public struct JSONReader: Sendable {
       let key = try string()
       skipSpace()
       try take(UInt8(ascii: ":"), "a colon")
-      guard members.updateValue(try value(depth: depth + 1), forKey: key) == nil else {
-        throw WireError(path: "", found: "a key written twice", expected: "each key once")
-      }
+      members.append(JSONObject.Member(key, try value(depth: depth + 1)))
       skipSpace()
       guard current == UInt8(ascii: ",") else {
         try take(UInt8(ascii: "}"), "a comma or a closing brace")
-        return .object(members)
+        guard let object = JSONObject(unsorted: members) else {
+          throw WireError(path: "", found: "a key written twice", expected: "each key once")
+        }
+        return .object(object)
       }
       index += 1
     }
@@ -109,20 +120,49 @@ public struct JSONReader: Sendable {
     }
   }
 
-  private mutating func integer() throws(WireError) -> Int {
+  private mutating func number() throws(WireError) -> JSONValue {
     let start = index
     if current == UInt8(ascii: "-") { index += 1 }
-    let digits = index
-    while let byte = current, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { index += 1 }
+    let whole = digits()
+    var isWhole = true
+    var isWellFormed = whole == 1 || (whole > 1 && bytes[index - whole] != UInt8(ascii: "0"))
+    if current == UInt8(ascii: ".") {
+      index += 1
+      isWhole = false
+      isWellFormed = digits() > 0 && isWellFormed
+    }
+    if current == UInt8(ascii: "e") || current == UInt8(ascii: "E") {
+      index += 1
+      isWhole = false
+      if current == UInt8(ascii: "-") || current == UInt8(ascii: "+") { index += 1 }
+      isWellFormed = digits() > 0 && isWellFormed
+    }
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
-    let leadingZero = index - digits > 1 && bytes[digits] == UInt8(ascii: "0")
-    guard index > digits, !leadingZero, let value = Int(text), text != "-0",
-      current != UInt8(ascii: "."), current != UInt8(ascii: "e"), current != UInt8(ascii: "E")
-    else {
+    guard isWellFormed else {
       index = start
       throw fault("a value")
     }
-    return value
+    if isWhole {
+      guard let value = Int(text), JSONValue.safeIntegers.contains(value) else {
+        index = start
+        throw fault("a whole number within ±(2^53 − 1)")
+      }
+      return .number(value)
+    }
+    guard let value = Double(text), value.isFinite else {
+      index = start
+      throw fault("a number that a double can hold")
+    }
+    if let whole = Int(exactly: value), JSONValue.safeIntegers.contains(whole) {
+      return .number(whole)
+    }
+    return .decimal(value)
+  }
+
+  private mutating func digits() -> Int {
+    let start = index
+    while let byte = current, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { index += 1 }
+    return index - start
   }
 
   private mutating func string() throws(WireError) -> String {

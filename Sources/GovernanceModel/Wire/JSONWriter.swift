@@ -1,14 +1,53 @@
 /// Writes canonical JSON (RFC 8785) as bytes: no white space, keys in order, shortest escapes.
 ///
-/// The caller gives the keys of an object in the order of their UTF-16 code units; all keys here are
-/// ASCII, where that is the order of the bytes. Numbers are integers within ±2^53.
+/// The caller gives the keys of an object in the order of their UTF-16 code units; all keys of the
+/// kit are ASCII, where that is the order of the bytes. Whole numbers lie within ±(2^53 − 1).
 public struct JSONWriter: Sendable {
+  /// The act by which confidential values may be written in the clear; without one they are masked.
+  public let disclosure: Disclosure?
   /// What has been written so far.
   public private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  private let isMasking: Bool
 
   /// Creates a writer with nothing written.
-  public init() { bytes.reserveCapacity(512) }
+  public init(revealingUnder disclosure: Disclosure? = nil) {
+    self.disclosure = disclosure
+    isMasking = disclosure == nil
+    bytes.reserveCapacity(512)
+  }
+
+  /// Creates a writer for what stays inside the kit: a draft that the same door will read.
+  init(masking isMasking: Bool) {
+    disclosure = nil
+    self.isMasking = isMasking
+  }
+
+  func revealed<Hidden>(_ value: Confidential<Hidden>) -> Hidden? {
+    isMasking ? nil : value.unmasked
+  }
+
+  /// Writes any value; the members of its objects stand in canonical order.
+  public mutating func value(_ value: JSONValue) {
+    switch value {
+    case .null: raw("null")
+    case .bool(let value): bool(value)
+    case .number(let value): number(value)
+    case .decimal(let value): raw(JSONNumber.text(value))
+    case .string(let value): string(value)
+    case .array(let values): array(values) { $0.value($1) }
+    case .object(let object):
+      self.object { json in
+        for member in object.members {
+          json.key(member.name)
+          json.value(member.value)
+        }
+      }
+    }
+  }
+
+  /// Writes `null`.
+  public mutating func null() { raw("null") }
 
   /// Writes an object; `content` writes its members.
   public mutating func object(_ content: (inout JSONWriter) -> Void) {

@@ -1,0 +1,93 @@
+/// What somebody says a value is, before the door has looked at it.
+///
+/// A draft of one type can never stand for a draft of another, and never for the value itself. Its
+/// parts can be set by the names they have in the type, or raw, as a table or a form gave them:
+///
+/// ```swift
+/// let grid = try Grid(
+///   validating: Draft {
+///     $0.number = 3
+///     $0["village"] = .string(row.villageCode)
+///   })
+/// ```
+///
+/// A draft shows its member names and no values, since it may hold what the door would hide.
+@dynamicMemberLookup
+public struct Draft<Root: WireType>: Hashable, Sendable {
+  /// The parts as JSON.
+  public var value: JSONValue
+
+  /// Creates a draft without any part.
+  public init() { value = .object(JSONObject()) }
+
+  /// Creates a draft whose parts a closure sets.
+  public init(_ set: (inout Draft) -> Void) {
+    self.init()
+    set(&self)
+  }
+
+  /// Creates a draft from JSON that has been read.
+  public init(_ value: JSONValue) { self.value = value }
+
+  /// Creates the draft that a value would be read from, confidential parts in the clear.
+  public init(of root: Root) { value = Form<Root>.object().json(root) ?? .object(JSONObject()) }
+
+  /// Creates a draft from JSON.
+  ///
+  /// - Throws: ``ValidationError`` with one finding, where the bytes stop being JSON.
+  public init(json bytes: [UInt8]) throws(ValidationError) {
+    do { value = try JSONReader.read(bytes) } catch {
+      throw ValidationError(
+        subject: Root.layout.name,
+        findings: [
+          ValidationFinding(
+            code: "wire.syntax", path: "$", what: Wording(zh: "不是合法的 JSON", en: "This is no JSON"),
+            found: error.found, expected: Wording(zh: error.expected, en: error.expected))
+        ])
+    }
+  }
+
+  /// A part by its name on the wire.
+  public subscript(name: String) -> JSONValue? {
+    get { if case .object(let object) = value { object[name] } else { nil } }
+    set {
+      var object = if case .object(let object) = value { object } else { JSONObject() }
+      object[name] = newValue
+      value = .object(object)
+    }
+  }
+
+  /// A part by its name in the type; nothing where it is missing or cannot be read.
+  public subscript<Value: Sendable>(dynamicMember path: KeyPath<Root, Value>) -> Value? {
+    get { read(path) }
+    set { set(path, newValue) }
+  }
+
+  /// A part that may be missing, by its name in the type.
+  public subscript<Value: Sendable>(dynamicMember path: KeyPath<Root, Value?>) -> Value? {
+    get { read(path) ?? nil }
+    set { set(path, newValue) }
+  }
+
+  private func read<Value>(_ path: KeyPath<Root, Value>) -> Value? {
+    guard let field = Root.layout.field(at: path), let json = self[field.name] else { return nil }
+    return field.value(json) as? Value
+  }
+
+  private mutating func set(_ path: PartialKeyPath<Root>, _ newValue: (any Sendable)?) {
+    guard let field = Root.layout.field(at: path) else { return }
+    self[field.name] = newValue.flatMap { field.json($0) }
+  }
+}
+
+extension Draft: CustomStringConvertible, CustomReflectable {
+  /// The type and the names of the members, without any value.
+  public var description: String {
+    let names = if case .object(let object) = value { object.members.map(\.name) } else { [""] }
+    let known = names.filter { Shown.isCodeLike($0) }
+    return "Draft<\(Root.layout.name)>(\(known.joined(separator: ", ")))"
+  }
+
+  /// A mirror without children.
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}

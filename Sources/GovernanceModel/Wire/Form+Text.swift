@@ -1,0 +1,63 @@
+extension Form where Value == String {
+  /// A text for people.
+  ///
+  /// The length is counted in Unicode code points, as JSON Schema counts. A text that is blank, or
+  /// holds control characters or somebody's identity number, is refused.
+  public static func text(_ length: ClosedRange<Int> = 1...100) -> Form {
+    Form(
+      schema: { _ in
+        JSONObject([
+          ("type", "string"), ("minLength", .number(length.lowerBound)),
+          ("maxLength", .number(length.upperBound)),
+        ])
+      },
+      read: { value, inspection in
+        guard case .string(let text) = value else {
+          inspection.wrongKind(value, expected: Wording(zh: "文本", en: "a text"))
+          return nil
+        }
+        return inspection.accepts(text, length) ? text : nil
+      },
+      write: { $1.string($0) })
+  }
+}
+
+extension Inspection {
+  fileprivate mutating func accepts(_ text: String, _ length: ClosedRange<Int>) -> Bool {
+    // Four bytes a code point at most: a huge text is refused without being counted.
+    let isHuge = text.utf8.count > 4 * length.upperBound
+    guard !isHuge, length.contains(text.unicodeScalars.count) else {
+      report(
+        "wire.length", what: Wording(zh: "文本长度不符", en: "The text has another length"),
+        found: Shown.wording(of: text),
+        expected: Wording(
+          zh: "\(length.lowerBound) 至 \(length.upperBound) 个字符",
+          en: "\(length.lowerBound) to \(length.upperBound) characters"))
+      return false
+    }
+    let scalars = text.unicodeScalars
+    if scalars.contains(where: { $0.properties.generalCategory == .control && $0 != "\n" }) {
+      report(
+        "text.control", what: Wording(zh: "文本含有控制字符", en: "The text holds a control character"),
+        found: Shown.wording(of: text),
+        expected: Wording(zh: "不含控制字符的文本", en: "a text without any but line breaks"))
+      return false
+    }
+    if !text.isEmpty, scalars.allSatisfy({ $0.properties.isWhitespace }) {
+      report(
+        "text.blank", what: Wording(zh: "文本只有空白", en: "The text is blank"),
+        found: Shown.wording(of: text),
+        expected: Wording(zh: "有内容的文本", en: "a text that says something"))
+      return false
+    }
+    if PersonalNumber.hasIdentityNumber(text) {
+      report(
+        "text.identityNumber",
+        what: Wording(zh: "文本含有居民身份证号码", en: "The text holds a resident identity number"),
+        found: Shown.wording(of: text),
+        expected: Wording(zh: "不含身份证号码的文本", en: "a text without one"))
+      return false
+    }
+    return true
+  }
+}

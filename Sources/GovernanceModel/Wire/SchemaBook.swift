@@ -1,0 +1,49 @@
+/// Gathers the JSON Schemas (2020-12) of a type and of every type nested in it.
+public struct SchemaBook: Sendable {
+  private var definitions: [(String, JSONValue)] = []
+
+  /// The schema of a type, whole, with the nested types in its `$defs`.
+  static func schema<Root: WireType>(of type: Root.Type) -> JSONValue {
+    var book = SchemaBook()
+    var schema = book.body(of: Root.layout)
+    schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+    schema["$id"] = .string("urn:governance-kit:schema:\(Root.layout.name)")
+    if !book.definitions.isEmpty { schema["$defs"] = .object(JSONObject(book.definitions)) }
+    return .object(schema)
+  }
+
+  /// Refers to a type and adds its schema, once.
+  mutating func reference<Root: WireType>(to type: Root.Type) -> JSONObject {
+    let name = Root.layout.name
+    if !definitions.contains(where: { $0.0 == name }) {
+      let place = definitions.count
+      definitions.append((name, true))
+      definitions[place].1 = .object(body(of: Root.layout))
+    }
+    return JSONObject([("$ref", .string("#/$defs/\(name)"))])
+  }
+
+  private mutating func body<Root>(of layout: Layout<Root>) -> JSONObject {
+    var schema = JSONObject([("title", .string("\(layout.wording.zh) | \(layout.wording.en)"))])
+    if !layout.variants.isEmpty {
+      schema["oneOf"] = .array(layout.variants.map { .object($0.schema(&self)) })
+      return schema
+    }
+    var properties: [(String, JSONValue)] = []
+    for field in layout.fields {
+      var property = field.schema(&self)
+      property["title"] = .string("\(field.wording.zh) | \(field.wording.en)")
+      properties.append((field.name, .object(property)))
+    }
+    var required = layout.fields.filter(\.isRequired).map { JSONValue.string($0.name) }
+    if let type = layout.type {
+      properties.append(("type", .object(JSONObject([("const", .string(type))]))))
+      required.append("type")
+    }
+    schema["type"] = "object"
+    schema["properties"] = .object(JSONObject(properties))
+    schema["required"] = .array(required)
+    schema["additionalProperties"] = false
+    return schema
+  }
+}

@@ -1,0 +1,17 @@
+/// Every type of the kit that has a wire form, by the name of its layout.
+public enum WireCatalog: Sendable {
+  /// The types in the order of the folders.
+  public static let types: [any WireType.Type] = [
+    Wording.self, CodedValue.self, CodeEntry.self, CodeTable.self,
+    ForcePeriod.self, Citation.self, Provenance.self,
+    Grid.self, GridCode.self, GridLeader.self, GridWorker.self, PartyGroup.self,
+  ]
+
+  /// The type of a name, or nothing if the kit has none of that name.
+  public static func type(named name: String) -> (any WireType.Type)? {
+    types.first { self.name(of: $0) == name }
+  }
+
+  /// The name of a type.
+  public static func name<Value: WireType>(of type: Value.Type) -> String { Value.layout.name }
+}
