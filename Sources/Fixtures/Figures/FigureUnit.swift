@@ -3,8 +3,10 @@ public import GovernanceModel
 /// What a published figure counts or measures, always in whole numbers.
 ///
 /// Shares are in per mille and areas in hectares, so that no figure is a fraction and comparing two
-/// is exact. Code list: `center`, `township`, `village`, `household`, `householdUnit`, `person`,
-/// `channel`, `camera`, `item`, `perMille`, `hectare`.
+/// is exact.
+///
+/// Code list: `center`, `township`, `village`, `household`, `householdUnit`, `person`, `channel`,
+/// `camera`, `item`, `perMille`, `hectare`.
 public enum FigureUnit: String, Hashable, Sendable, Codable, CaseIterable {
   /// Centers.
   case center

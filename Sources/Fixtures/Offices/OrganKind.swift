@@ -4,8 +4,10 @@ import GovernanceWorkflow
 /// A kind of organ that a district of this tier ordinarily has beside its centers.
 ///
 /// The kinds are standard ones; a fixture's organ is named after its division and stands for no
-/// real office or staff. Code list: `government`, `petition`, `police`, `justice`, `civilAffairs`,
-/// `humanResources`, `naturalResources`, `housing`, `transport`, `agriculture`, `marketRegulation`,
+/// real office or staff.
+///
+/// Code list: `government`, `petition`, `police`, `justice`, `civilAffairs`, `humanResources`,
+/// `naturalResources`, `housing`, `transport`, `agriculture`, `marketRegulation`,
 /// `cityManagement`, `mediation`.
 public enum OrganKind: String, Hashable, Sendable, Codable, CaseIterable {
   /// 人民政府, 街道办事处.

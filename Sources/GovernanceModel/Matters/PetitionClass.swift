@@ -7,6 +7,8 @@ public enum PetitionClass: Hashable, Sendable {
   /// 检举控告, Article 30: nothing of it may reach the accused.
   case accusation
   /// 申诉求决, Article 31, by one of six routes.
+  ///
+  /// Code list: `route1` to `route6`, the code of the route itself.
   case claim(PetitionRoute)
 
   /// Creates a class from its code, or nothing if the code is unknown.

@@ -1,6 +1,8 @@
 /// The ten regulations of a center, by their published titles.
 ///
-/// Only the titles are public. Code list: `R01` to `R10`.
+/// Only the titles are public.
+///
+/// Code list: `R01` to `R10`.
 public enum RegulationTitle: String, Hashable, Sendable, Codable, CaseIterable {
   /// 首问责任制度.
   case r01 = "R01"

@@ -22,11 +22,16 @@ public actor MemoryStore {
 
 extension MemoryStore: CaseStore {
   /// Appends one command's events, row and fields, or nothing of it.
+  ///
+  /// - Throws: ``StoreError`` with code `versionConflict`, `idempotencyKeyReused` or
+  ///   `invalidAppend`; nothing was appended then.
   public func append(_ append: CaseAppend) throws(StoreError) -> AppendOutcome {
     try cases.append(append)
   }
 
   /// The outcome of the append that carried a key.
+  ///
+  /// - Throws: ``StoreError`` with code `idempotencyKeyReused` when the key came with another body.
   public func outcome(of key: IdempotencyKey) throws(StoreError) -> AppendOutcome? {
     try cases.outcome(of: key)
   }
@@ -46,6 +51,8 @@ extension MemoryStore: CaseStore {
   public func worklist(_ query: WorklistQuery) -> [CaseEntry] { cases.worklist(query) }
 
   /// The events after a cursor, at most so many.
+  ///
+  /// - Throws: ``StoreError`` with code `unknownPartition` when the cursor is another county's.
   public func events(
     after cursor: EventCursor, limit: Int
   ) throws(StoreError) -> [StoredEvent] {
@@ -58,6 +65,9 @@ extension MemoryStore: CaseStore {
 
 extension MemoryStore: DirectoryStore {
   /// Loads a directory in one step: all of it or nothing.
+  ///
+  /// - Throws: ``StoreError`` with code `invalidDirectory` when a part lies in something that is
+  ///   not there; nothing was loaded then.
   public func load(
     _ batches: some Sequence<DirectoryBatch> & Sendable,
     progress: @Sendable (DirectoryCounts) -> Void
@@ -102,6 +112,8 @@ extension MemoryStore: DirectoryStore {
 
 extension MemoryStore: RegisterStore {
   /// Adds an entry; the same entry a second time is kept once.
+  ///
+  /// - Throws: ``StoreError`` with code `entryChanged` when the name exists with another content.
   public func add(_ entry: RegisterEntry) throws(StoreError) { try register.add(entry) }
 
   /// A center's entries under a regulation within a period.

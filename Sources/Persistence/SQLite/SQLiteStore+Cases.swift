@@ -4,6 +4,9 @@
 
   extension SQLiteStore: CaseStore {
     /// Appends one command's events, row and fields, or nothing of it.
+    ///
+    /// - Throws: ``StoreError`` with code `versionConflict`, `idempotencyKeyReused` or
+    ///   `invalidAppend`, on a fault of the medium, or after ``close()``; nothing was written then.
     public func append(_ append: CaseAppend) async throws(StoreError) -> AppendOutcome {
       guard append.isWellFormed else { throw .invalidAppend(append) }
       guard case .appended(let outcome) = try await submit(.append(append)) else {
@@ -13,11 +16,16 @@
     }
 
     /// The outcome of the append that carried a key.
+    ///
+    /// - Throws: ``StoreError`` with code `idempotencyKeyReused` when the key came with another
+    ///   body, on a fault of the medium, or after ``close()``.
     public func outcome(of key: IdempotencyKey) async throws(StoreError) -> AppendOutcome? {
       try read { try CaseReader(db: $0, names: names).outcome(of: key) }
     }
 
     /// The events of a case after a version.
+    ///
+    /// - Throws: ``StoreError`` on a fault of the medium, or after ``close()``.
     public func history(
       of id: CaseID, after version: Int
     ) async throws(StoreError) -> [StoredEvent] {
@@ -25,21 +33,30 @@
     }
 
     /// The current row of a case.
+    ///
+    /// - Throws: ``StoreError`` on a fault of the medium, or after ``close()``.
     public func entry(of id: CaseID) async throws(StoreError) -> CaseEntry? {
       try read { try CaseReader(db: $0, names: names).entry(of: id) }
     }
 
     /// The private fields of a case, in order of writing.
+    ///
+    /// - Throws: ``StoreError`` on a fault of the medium, or after ``close()``.
     public func fields(of id: CaseID) async throws(StoreError) -> [PrivateField] {
       try read { try CaseReader(db: $0, names: names).fields(of: id) }
     }
 
     /// The open cases that a query asks for.
+    ///
+    /// - Throws: ``StoreError`` on a fault of the medium, or after ``close()``.
     public func worklist(_ query: WorklistQuery) async throws(StoreError) -> [CaseEntry] {
       try read { try CaseReader(db: $0, names: names).worklist(query) }
     }
 
     /// The events after a cursor, at most so many.
+    ///
+    /// - Throws: ``StoreError`` with code `unknownPartition` when the cursor is another county's,
+    ///   on a fault of the medium, or after ``close()``.
     public func events(
       after cursor: EventCursor, limit: Int
     ) async throws(StoreError) -> [StoredEvent] {

@@ -4,6 +4,9 @@
 
   extension SQLiteStore: DirectoryStore {
     /// Loads a directory in one transaction: all of it or nothing.
+    ///
+    /// - Throws: ``StoreError`` with code `invalidDirectory` when a part lies in something that is
+    ///   not there, on a fault of the medium, or after ``close()``; nothing was loaded then.
     public func load(
       _ batches: some Sequence<DirectoryBatch> & Sendable,
       progress: @Sendable (DirectoryCounts) -> Void
@@ -12,31 +15,43 @@
     }
 
     /// How much of each kind is there.
+    ///
+    /// - Throws: ``StoreError`` on a fault of the medium, or after ``close()``.
     public func counts() async throws(StoreError) -> DirectoryCounts {
       try readTogether { try DirectoryReader(db: $0, names: names).counts() }
     }
 
     /// The division with a code.
+    ///
+    /// - Throws: ``StoreError`` on a fault of the medium, or after ``close()``.
     public func division(_ code: DivisionCode) async throws(StoreError) -> Division? {
       try read { try DirectoryReader(db: $0, names: names).division(code) }
     }
 
     /// The center with a name.
+    ///
+    /// - Throws: ``StoreError`` on a fault of the medium, or after ``close()``.
     public func center(_ id: Center.ID) async throws(StoreError) -> Center? {
       try read { try DirectoryReader(db: $0, names: names).center(id) }
     }
 
     /// The household unit with a name.
+    ///
+    /// - Throws: ``StoreError`` on a fault of the medium, or after ``close()``.
     public func unit(_ id: HouseholdUnit.ID) async throws(StoreError) -> HouseholdUnit? {
       try read { try DirectoryReader(db: $0, names: names).unit(id) }
     }
 
     /// The households of a unit, by name.
+    ///
+    /// - Throws: ``StoreError`` on a fault of the medium, or after ``close()``.
     public func households(of unit: HouseholdUnit.ID) async throws(StoreError) -> [Household] {
       try read { try DirectoryReader(db: $0, names: names).households(of: unit) }
     }
 
     /// The actors and offices that a decision asks about.
+    ///
+    /// - Throws: ``StoreError`` on a fault of the medium, or after ``close()``.
     public func snapshot(
       actors: Set<Actor.ID>, offices: Set<UnitReference>
     ) async throws(StoreError) -> DirectorySnapshot {

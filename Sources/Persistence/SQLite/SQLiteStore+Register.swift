@@ -4,11 +4,16 @@
 
   extension SQLiteStore: RegisterStore {
     /// Adds an entry; the same entry a second time is kept once.
+    ///
+    /// - Throws: ``StoreError`` with code `entryChanged` when the name exists with another content,
+    ///   on a fault of the medium, or after ``close()``.
     public func add(_ entry: RegisterEntry) async throws(StoreError) {
       _ = try await submit(.entry(entry))
     }
 
     /// A center's entries under a regulation within a period.
+    ///
+    /// - Throws: ``StoreError`` on a fault of the medium, or after ``close()``.
     public func entries(
       of center: Center.ID, under regulation: RegulationTitle, in period: Range<Instant>
     ) async throws(StoreError) -> [RegisterEntry] {

@@ -1,5 +1,8 @@
 /// A condition over the facts and duties of a case, written as data so that any interpreter can
 /// evaluate it.
+///
+/// Code list: `fact` (written as the code of the fact itself), `live`, `overdue`, `not`, `all`,
+/// `any`, `when`.
 public indirect enum Guard<V: Vocabulary>: Hashable, Sendable {
   /// The fact holds.
   case fact(V.Fact)

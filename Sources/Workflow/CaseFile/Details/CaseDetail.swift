@@ -1,8 +1,10 @@
 /// What an act in a case brings with it beside its name; nothing in it is personal.
 ///
-/// Code list of `type` on the wire: `nothing`, `registration`, `materials`, `settlement`,
-/// `assessment`, `declination`, `referral`, `order`, `notice`, `mediation`, `agreement`,
-/// `submission`, `verification`, `delivery`, `reopening`.
+/// The codes are those of `type` on the wire.
+///
+/// Code list: `nothing`, `registration`, `materials`, `settlement`, `assessment`, `declination`,
+/// `referral`, `order`, `notice`, `mediation`, `agreement`, `submission`, `verification`,
+/// `delivery`, `reopening`.
 public enum CaseDetail: Hashable, Sendable {
   /// The act says it all.
   case nothing

@@ -2,8 +2,9 @@ public import GovernanceModel
 
 /// What was wrong with the way a case ended, so that the same case goes on.
 ///
-/// New facts are no defect: they are a new matter that follows this one. Code list: `breach`,
-/// `falseClosure`, `wrongRefusal`, `destinationRefused`, `petitionerResumes`.
+/// New facts are no defect: they are a new matter that follows this one.
+///
+/// Code list: `breach`, `falseClosure`, `wrongRefusal`, `destinationRefused`, `petitionerResumes`.
 public enum ReopeningDefect: String, Hashable, Sendable, Codable, CaseIterable, Described {
   /// What was agreed or decided is not being done.
   case breach
