@@ -11,6 +11,7 @@ import json
 import re
 import sys
 from collections import defaultdict
+from itertools import takewhile
 from pathlib import Path
 from urllib.parse import unquote, urlparse
 
@@ -77,8 +78,7 @@ class Symbol:
         """The paragraph that begins with the list's two words, as one line, or None."""
         for index, line in enumerate(self.doc):
             if line.startswith(LIST):
-                end = next((i for i in range(index, len(self.doc)) if not self.doc[i].strip()), None)
-                return " ".join(self.doc[index:end])
+                return " ".join(takewhile(str.strip, self.doc[index:]))
         return None
 
 
@@ -153,17 +153,20 @@ class Package:
         if symbol.kind != "swift.enum" or not self.cases(symbol):
             return False
         protocols = self.protocols(symbol)
-        names = {
-            self.symbols[p].path[-1] if p in self.symbols else self.fallbacks.get(p, "").split(".")[-1]
-            for p in protocols}
+        names = {self.protocol_name(protocol) for protocol in protocols}
         # Who gives a list without having to is held to it, too.
         return bool(
             names & DESCRIBING
             or CASE_ITERABLE in protocols and self.has_raw_codes(symbol)
             or any("Code list" in line for line in symbol.doc))
 
+    def protocol_name(self, protocol):
+        known = self.symbols.get(protocol)
+        return known.path[-1] if known else self.fallbacks.get(protocol, "").split(".")[-1]
+
     def cases(self, symbol):
-        found = [self.symbols[member] for member in self.members[symbol.id] if member in self.symbols]
+        members = self.members[symbol.id]
+        found = [self.symbols[member] for member in members if member in self.symbols]
         return sorted(
             (case for case in found if case.kind == "swift.enum.case" and case.file is not None),
             key=lambda case: (str(case.file), case.line, case.column))
@@ -198,14 +201,14 @@ def faults(package):
         if not symbol.summary and not package.takes_its_doc_from_a_protocol(symbol):
             yield symbol, f"the {symbol.noun} {symbol.name} has no summary in a doc comment."
         if symbol.throws and not symbol.says_what_it_throws:
-            yield symbol, f'the {symbol.noun} {symbol.name} can throw and has no "- Throws:" that says what.'
+            yield symbol, f'the {symbol.noun} {symbol.name} can throw and no "- Throws:" says what.'
         if package.is_coded(symbol):
             yield from list_faults(package, symbol)
 
 
 def list_faults(package, symbol):
     if symbol.code_list is None:
-        yield symbol, f'{symbol.name} is a list of codes and no line of its doc comment begins "{LIST}".'
+        yield symbol, f'{symbol.name} is a list of codes and no line of its doc begins "{LIST}".'
         return
     raw = package.has_raw_codes(symbol)
     listed = names_and_ranges(symbol.code_list)
@@ -216,7 +219,7 @@ def list_faults(package, symbol):
     if raw:
         for code in listed:
             if code not in known:
-                yield symbol, f"the code list of {symbol.name} names `{code}`, which is no code of it."
+                yield symbol, f"the code list of {symbol.name} names `{code}`, which is none."
 
 
 def main(root, description, graphs):
@@ -239,7 +242,9 @@ def main(root, description, graphs):
     declared = package.declared
     throwing = sum(symbol.throws for symbol in declared)
     coded = sum(package.is_coded(symbol) for symbol in declared)
-    print(f"docs-check: {len(declared)} public symbols, {throwing} throwing, {coded} coded, no findings")
+    print(
+        f"docs-check: {len(declared)} public symbols, {throwing} throwing, {coded} coded, "
+        "no findings")
     return 0
 
 

@@ -4,6 +4,8 @@ import GovernanceModel
 /// The published files on the wire forms: vectors, schemas and golden files, a file a type.
 ///
 /// They are plain JSON, so that any language can read them without this kit.
+///
+/// Code list: `wire`, `schemas`, `golden`.
 public enum WireResource: String, Hashable, Sendable, CaseIterable {
   /// Expectations: values that a door takes, values it refuses and why, and what a reader is shown.
   case wire

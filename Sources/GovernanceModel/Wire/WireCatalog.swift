@@ -5,6 +5,9 @@ public enum WireCatalog: Sendable {
     Wording.self, CodedValue.self, CodeEntry.self, CodeTable.self,
     ForcePeriod.self, Citation.self, Provenance.self,
     Grid.self, GridCode.self, GridLeader.self, GridWorker.self, PartyGroup.self,
+    AccusationCircle.self,
+    RetentionRule.self, LegalHold.self, ProvisionRecord.self, MandatoryReport.self, SeverityAdvice.self,
+    PoliceReview.self, ReportedCount.self, ConfidentialityException.self,
   ]
 
   /// The type of a name, or nothing if the kit has none of that name.
