@@ -42,9 +42,10 @@ public enum WireMutationRun: Sendable {
       for member in object.members {
         var large = object
         large[member.name] = .string(text)
-        judge(Result { () throws(ValidationError) in
-          try Value(validating: Draft(.object(large)))
-        }, 1, &report)
+        judge(
+          Result { () throws(ValidationError) in
+            try Value(validating: Draft(.object(large)))
+          }, 1, &report)
       }
     }
     report.longest = took

@@ -126,7 +126,8 @@ struct WireMutator {
   ]
 
   private static let strangers: [JSONValue] = [
-    .null, true, false, 0, -1, 1, .number(9_007_199_254_740_991), .decimal(0.5), .decimal(1e300), "",
+    .null, true, false, 0, -1, 1, .number(9_007_199_254_740_991), .decimal(0.5), .decimal(1e300),
+    "",
     " ", "01", "1", [], [[]], [.null], .object(JSONObject()), ["type": "petition"], ["": ""],
   ]
 }

@@ -41,16 +41,17 @@ extension Statute {
     inForceFrom: day(2025, 1, 1))
 
   /// Every statute that the kit cites.
-  public static let all: [Statute] = [
-    petitionRegulation, peoplesMediationLaw, mediationProvisions, civilCode, holidayMeasures,
-  ]
+  public static let all: [Statute] =
+    [
+      petitionRegulation, peoplesMediationLaw, mediationProvisions, civilCode, holidayMeasures,
+    ] + onRights
 
   /// The statute with that code.
   public static func named(_ code: String) -> Statute? { all.first { $0.code == code } }
 
   // A day that does not exist would make the statute in force from the calendar's first day; the
   // test of the statutes' dates catches it.
-  private static func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
+  static func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
     CivilDate(year: year, month: month, day: day) ?? .earliest
   }
 }

@@ -81,7 +81,8 @@ extension MandatoryReport: WireType {
     let ground = door.required("ground", \.ground, .code(), zh: "报告事由", en: "what is reported")
     let authorities = door.required(
       "authorities", \.authorities, .set(.code(), 1...3), zh: "受理机关", en: "where it went")
-    let noticedAt = door.required("noticedAt", \.noticedAt, .instant, zh: "发现时间", en: "noticed when")
+    let noticedAt = door.required(
+      "noticedAt", \.noticedAt, .instant, zh: "发现时间", en: "noticed when")
     let reportedAt = door.required(
       "reportedAt", \.reportedAt, .instant, zh: "报告时间", en: "reported when")
     let reporter = door.required(

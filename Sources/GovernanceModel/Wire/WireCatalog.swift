@@ -6,7 +6,8 @@ public enum WireCatalog: Sendable {
     ForcePeriod.self, Citation.self, Provenance.self,
     Grid.self, GridCode.self, GridLeader.self, GridWorker.self, PartyGroup.self,
     AccusationCircle.self,
-    RetentionRule.self, LegalHold.self, ProvisionRecord.self, MandatoryReport.self, SeverityAdvice.self,
+    RetentionRule.self, LegalHold.self, ProvisionRecord.self, MandatoryReport.self,
+    SeverityAdvice.self,
     PoliceReview.self, ReportedCount.self, ConfidentialityException.self,
   ]
 
