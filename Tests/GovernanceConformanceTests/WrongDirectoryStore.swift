@@ -15,13 +15,14 @@ struct WrongDirectoryStore: DirectoryStore {
     case listsHouseholdsBackwards
     case forgetsOfficesOfGrids
     case takesAnyOfficeForACenter
+    case keepsOldMembersOnly
 
     var law: StoreLaw {
       switch self {
       case .loadsBatchByBatch, .overlooksStrayParts: .directoryIsWhole
       case .countsTwice, .keepsTheFirst: .directoryReloads
       case .answersForUnknownUnits, .listsHouseholdsBackwards, .forgetsOfficesOfGrids,
-        .takesAnyOfficeForACenter:
+        .takesAnyOfficeForACenter, .keepsOldMembersOnly:
         .directoryAnswers
       }
     }
@@ -64,6 +65,17 @@ struct WrongDirectoryStore: DirectoryStore {
   }
 
   func center(_ id: Center.ID) async throws(StoreError) -> Center? { await base.center(id) }
+
+  func organ(_ id: Organ.ID) async throws(StoreError) -> Organ? { await base.organ(id) }
+
+  func grid(_ id: Grid.ID) async throws(StoreError) -> Grid? {
+    guard let grid = await base.grid(id), fault == .keepsOldMembersOnly else {
+      return await base.grid(id)
+    }
+    return try? Grid(
+      village: grid.village, number: grid.number, groups: grid.groups,
+      mergedNetworks: grid.mergedNetworks)
+  }
 
   func unit(_ id: HouseholdUnit.ID) async throws(StoreError) -> HouseholdUnit? {
     let known = await base.unit(id)

@@ -85,6 +85,12 @@ extension DirectoryConformance {
       try await store.center(Identifier(unchecked: unknown)), nil,
       Wording(zh: "未知的中心", en: "An unknown center"))
     trial.expect(
+      try await store.organ(Identifier(unchecked: unknown)), nil,
+      Wording(zh: "未知的机关单位", en: "An unknown organ"))
+    trial.expect(
+      try await store.grid(Identifier(unchecked: unknown)), nil,
+      Wording(zh: "未知的网格", en: "An unknown grid"))
+    trial.expect(
       try await store.unit(Identifier(unchecked: unknown)), nil,
       Wording(zh: "未知的联户单元", en: "An unknown unit"))
     trial.expect(

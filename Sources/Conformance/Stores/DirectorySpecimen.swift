@@ -57,7 +57,10 @@ struct DirectorySpecimen {
         grids.append(
           try Grid(
             village: village.code, number: number, groups: [number * 2, number * 2 - 1],
-            mergedNetworks: number == 1 ? [] : [.fireSafety, .publicSecurity]))
+            mergedNetworks: number == 1 ? [] : [.fireSafety, .publicSecurity],
+            leader: GridLeader(Identifier(unchecked: "A-leader"), background: .villageCadre),
+            workers: number == 1
+              ? [] : [GridWorker(Identifier(unchecked: "A-worker"), employment: .fullTime)]))
       }
     }
     return grids

@@ -6,6 +6,8 @@ struct DirectoryView {
   private var counts = DirectoryCounts()
   private var divisions: [Division?] = []
   private var centers: [Center?] = []
+  private var organs: [Organ?] = []
+  private var grids: [Grid?] = []
   private var units: [HouseholdUnit?] = []
   private var households: [[Household]] = []
   private var actors: [Actor?] = []
@@ -18,6 +20,8 @@ struct DirectoryView {
     for batch in batches { counts += batch.counts }
     divisions = batches.flatMap(\.divisions)
     centers = batches.flatMap(\.centers)
+    organs = batches.flatMap(\.organs)
+    grids = batches.flatMap(\.grids)
     units = batches.flatMap(\.units)
     households = batches.flatMap(\.units).map { unit in
       batches.flatMap(\.households).filter { $0.unit == unit.id }.sorted { $0.id < $1.id }
@@ -49,6 +53,10 @@ struct DirectoryView {
     for center in batches.flatMap(\.centers) {
       view.centers.append(try await store.center(center.id))
     }
+    for organ in batches.flatMap(\.organs) {
+      view.organs.append(try await store.organ(organ.id))
+    }
+    for grid in batches.flatMap(\.grids) { view.grids.append(try await store.grid(grid.id)) }
     for unit in batches.flatMap(\.units) {
       view.units.append(try await store.unit(unit.id))
       view.households.append(try await store.households(of: unit.id))
@@ -69,6 +77,8 @@ struct DirectoryView {
     trial.expect(counts, earlier.counts, what("数目", "The counts"))
     trial.expect(divisions, earlier.divisions, what("区划", "The divisions"))
     trial.expect(centers, earlier.centers, what("中心", "The centers"))
+    trial.expect(organs, earlier.organs, what("机关单位", "The organs"))
+    trial.expect(grids, earlier.grids, what("网格", "The grids"))
     trial.expect(units, earlier.units, what("联户单元", "The units"))
     for (found, expected) in zip(households, earlier.households) {
       trial.expect(found, expected, what("户", "The households of a unit"))

@@ -8,7 +8,7 @@ public enum WireCatalog: Sendable {
     AccusationCircle.self,
     RetentionRule.self, LegalHold.self, ProvisionRecord.self, MandatoryReport.self,
     SeverityAdvice.self,
-    PoliceReview.self, ReportedCount.self, ConfidentialityException.self,
+    PoliceReview.self, ReportedCount.self, ConfidentialityException.self, FootageRequest.self,
   ]
 
   /// The type of a name, or nothing if the kit has none of that name.

@@ -92,6 +92,12 @@ extension MemoryStore: DirectoryStore {
   /// The center with a name.
   public func center(_ id: Center.ID) -> Center? { directory.centers[id] }
 
+  /// The organ with a name.
+  public func organ(_ id: Organ.ID) -> Organ? { directory.organs[id] }
+
+  /// The grid with a name.
+  public func grid(_ id: Grid.ID) -> Grid? { directory.grids[id] }
+
   /// The household unit with a name.
   public func unit(_ id: HouseholdUnit.ID) -> HouseholdUnit? { directory.units[id] }
 

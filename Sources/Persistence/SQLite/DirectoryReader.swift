@@ -21,10 +21,11 @@
 
     func division(_ code: DivisionCode) throws -> Division? {
       let statement = try Prepared(
-        db, "SELECT name, aliases, is_synthetic FROM division WHERE code = ?")
+        db, "SELECT name, aliases, is_synthetic, form FROM division WHERE code = ?")
       try statement.bind(1, Int64(code.number))
       return try statement.first { row in
-        Division(
+        if let form = row.optionalText(3) { return try whole(form) }
+        return try Division(
           code: code, name: row.text(0), aliases: try JSONList.list(of: String.self, row.text(1)),
           isSynthetic: row.int(2) != 0)
       }
@@ -34,17 +35,51 @@
       let statement = try Prepared(
         db,
         """
-        SELECT division, name, rooms, working_groups, directors, demonstration
+        SELECT division, name, rooms, working_groups, directors, demonstration, form
         FROM center WHERE id = ?
         """)
       try statement.bind(1, id.rawValue)
       return try statement.first { row in
-        try Center(
+        if let form = row.optionalText(6) { return try whole(form) }
+        return try Center(
           id: id, division: try division(row, 0), name: row.text(1),
           rooms: try JSONList.list(of: String.self, row.text(2)).map { FunctionRoom(code: $0) },
           groups: Set(try JSONList.list(of: WorkingGroup.self, row.text(3))),
           directors: try JSONList.list(of: Directorship.self, row.text(4)),
           demonstration: try row.optionalText(5).map { try code($0) })
+      }
+    }
+
+    func organ(_ id: Organ.ID) throws -> Organ? {
+      let statement = try Prepared(
+        db, "SELECT division, name, capacity, form FROM organ WHERE id = ?")
+      try statement.bind(1, id.rawValue)
+      return try statement.first { row in
+        if let form = row.optionalText(3) { return try whole(form) }
+        return try Organ(
+          id: id, division: try division(row, 0), name: row.text(1),
+          capacity: try code(row.text(2)))
+      }
+    }
+
+    func grid(_ id: Grid.ID) throws -> Grid? {
+      let statement = try Prepared(
+        db, "SELECT village, number, villager_groups, merged_networks, form FROM grid WHERE id = ?")
+      try statement.bind(1, id.rawValue)
+      return try statement.first { row in
+        if let form = row.optionalText(4) { return try whole(form) }
+        return try Grid(
+          village: try division(row, 0), number: Int(row.int(1)),
+          groups: try JSONList.list(of: Int.self, row.text(2)),
+          mergedNetworks: Set(try JSONList.list(of: MergedNetwork.self, row.text(3))))
+      }
+    }
+
+    private func whole<Value: WireType>(_ form: String) throws -> Value {
+      do { return try Value(json: Array(form.utf8)) } catch {
+        throw SQLiteFault.Unreadable(
+          found: error.findings.first?.found ?? .same("?"),
+          expected: error.findings.first?.expected ?? Wording(zh: "完整的值", en: "a whole value"))
       }
     }
 

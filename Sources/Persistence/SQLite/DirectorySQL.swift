@@ -4,32 +4,36 @@
   /// A part that is there unchanged is not written, so that loading the same again costs no pages.
   enum DirectorySQL {
     static let division = """
-      INSERT INTO division (code, name, aliases, is_synthetic) VALUES (?, ?, ?, ?)
+      INSERT INTO division (code, name, aliases, is_synthetic, form) VALUES (?, ?, ?, ?, ?)
       ON CONFLICT (code) DO UPDATE
-      SET (name, aliases, is_synthetic) = (excluded.name, excluded.aliases, excluded.is_synthetic)
+      SET (name, aliases, is_synthetic, form)
+        = (excluded.name, excluded.aliases, excluded.is_synthetic, excluded.form)
       """
 
     static let center = """
-      INSERT INTO center (id, division, name, rooms, working_groups, directors, demonstration)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO center (id, division, name, rooms, working_groups, directors, demonstration,
+        form)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE
-      SET (division, name, rooms, working_groups, directors, demonstration)
+      SET (division, name, rooms, working_groups, directors, demonstration, form)
         = (excluded.division, excluded.name, excluded.rooms, excluded.working_groups,
-          excluded.directors, excluded.demonstration)
+          excluded.directors, excluded.demonstration, excluded.form)
       """
 
     static let organ = """
-      INSERT INTO organ (id, division, name, capacity) VALUES (?, ?, ?, ?)
+      INSERT INTO organ (id, division, name, capacity, form) VALUES (?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE
-      SET (division, name, capacity) = (excluded.division, excluded.name, excluded.capacity)
+      SET (division, name, capacity, form)
+        = (excluded.division, excluded.name, excluded.capacity, excluded.form)
       """
 
     static let grid = """
-      INSERT INTO grid (id, village, number, villager_groups, merged_networks)
-      VALUES (?, ?, ?, ?, ?)
+      INSERT INTO grid (id, village, number, villager_groups, merged_networks, form)
+      VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE
-      SET (village, number, villager_groups, merged_networks)
-        = (excluded.village, excluded.number, excluded.villager_groups, excluded.merged_networks)
+      SET (village, number, villager_groups, merged_networks, form)
+        = (excluded.village, excluded.number, excluded.villager_groups, excluded.merged_networks,
+          excluded.form)
       """
 
     static let unit = """

@@ -60,6 +60,7 @@
       try addDivision.bind(2, division.name)
       try addDivision.bind(3, try JSONList.text(division.aliases))
       try addDivision.bind(4, division.isSynthetic ? 1 : 0)
+      try addDivision.bind(5, form(division))
       try addDivision.run()
     }
 
@@ -72,6 +73,7 @@
       try addCenter.bind(5, try JSONList.text(center.groups.map(\.rawValue).sorted()))
       try addCenter.bind(6, try JSONList.text(center.directors.map(\.rawValue)))
       try addCenter.bind(7, center.demonstration?.rawValue)
+      try addCenter.bind(8, form(center))
       try addCenter.run()
     }
 
@@ -81,6 +83,7 @@
       try addOrgan.bind(2, Int64(organ.division.number))
       try addOrgan.bind(3, organ.name)
       try addOrgan.bind(4, organ.capacity.rawValue)
+      try addOrgan.bind(5, form(organ))
       try addOrgan.run()
     }
 
@@ -91,7 +94,12 @@
       try addGrid.bind(3, grid.number)
       try addGrid.bind(4, try JSONList.text(grid.groups))
       try addGrid.bind(5, try JSONList.text(grid.mergedNetworks.map(\.rawValue).sorted()))
+      try addGrid.bind(6, form(grid))
       try addGrid.run()
+    }
+
+    private func form(_ value: some WireType) -> String {
+      String(decoding: value.canonicalJSON, as: UTF8.self)
     }
 
     private func write(_ unit: HouseholdUnit) throws {

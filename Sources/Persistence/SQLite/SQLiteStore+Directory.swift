@@ -35,6 +35,20 @@
       try read { try DirectoryReader(db: $0, names: names).center(id) }
     }
 
+    /// The organ with a name.
+    ///
+    /// - Throws: ``StoreError`` when the file cannot be read.
+    public func organ(_ id: Organ.ID) async throws(StoreError) -> Organ? {
+      try read { try DirectoryReader(db: $0, names: names).organ(id) }
+    }
+
+    /// The grid with a name.
+    ///
+    /// - Throws: ``StoreError`` when the file cannot be read.
+    public func grid(_ id: Grid.ID) async throws(StoreError) -> Grid? {
+      try read { try DirectoryReader(db: $0, names: names).grid(id) }
+    }
+
     /// The household unit with a name.
     ///
     /// - Throws: ``StoreError`` on a fault of the medium, or after ``close()``.

@@ -8,7 +8,7 @@
     static let applicationID: Int64 = 0x474F_564B
 
     /// The number of steps this version knows; a file with more was written by a later one.
-    static let version: Int64 = 3
+    static let version: Int64 = 4
 
     /// The moment that stands for no due moment; it sorts after every other.
     static let noDue = Int64.max
@@ -30,6 +30,10 @@
       migrator.registerMigration("3 registers") { db in
         try db.execute(sql: registers)
         try db.execute(sql: "PRAGMA user_version = 3")
+      }
+      migrator.registerMigration("4 whole forms") { db in
+        try db.execute(sql: wholeForms)
+        try db.execute(sql: "PRAGMA user_version = 4")
       }
       return migrator
     }
@@ -221,6 +225,15 @@
         SELECT a.id AS actor, r.text AS role, u.text AS unit
         FROM post p JOIN actor a ON a.key = p.actor
         JOIN code r ON r.id = p.role JOIN code u ON u.id = p.unit;
+      """
+
+    // The columns answer questions; the form is the whole, as it came through its door. A row that an
+    // earlier version wrote has none and is read from its columns.
+    private static let wholeForms = """
+      ALTER TABLE division ADD COLUMN form TEXT CHECK (json_valid(form));
+      ALTER TABLE center ADD COLUMN form TEXT CHECK (json_valid(form));
+      ALTER TABLE organ ADD COLUMN form TEXT CHECK (json_valid(form));
+      ALTER TABLE grid ADD COLUMN form TEXT CHECK (json_valid(form));
       """
 
     private static let registers = """

@@ -32,6 +32,16 @@ public protocol DirectoryStore: Sendable {
   /// - Throws: ``StoreError`` on a fault of the medium.
   func center(_ id: Center.ID) async throws(StoreError) -> Center?
 
+  /// The organ with a name.
+  ///
+  /// - Throws: ``StoreError`` on a fault of the medium.
+  func organ(_ id: Organ.ID) async throws(StoreError) -> Organ?
+
+  /// The grid with a name.
+  ///
+  /// - Throws: ``StoreError`` on a fault of the medium.
+  func grid(_ id: Grid.ID) async throws(StoreError) -> Grid?
+
   /// The household unit with a name.
   ///
   /// - Throws: ``StoreError`` on a fault of the medium.
