@@ -15,7 +15,7 @@ struct EvasionTests {
     .notice(Notice(answering: .acceptance, proof: Village.id("n"))),
     .mediation(MediationStart(.people, consenting: [Village.resident])),
     .agreement(
-      Agreement(
+      MediationAgreement(
         .oral, effectiveOn: day("2026-03-02"), isSignedByAll: true, isRecordedByMediator: true,
         isSealed: true)),
     .submission(
@@ -84,7 +84,7 @@ struct EvasionTests {
     let decision = try trial.ask(
       .agree, by: "mediator", as: .mediator, at: Village.committee,
       .agreement(
-        Agreement(
+        MediationAgreement(
           .oral, effectiveOn: day(date), isSignedByAll: true, isRecordedByMediator: true,
           isSealed: true)))
     #expect(decision.refusal?.unmetGuards == (allowed ? nil : [.fact(.isAgreementDated)]))
@@ -197,7 +197,7 @@ struct EvasionTests {
     try trial.act(
       .agree, by: "mediator-and-verifier", as: .mediator, at: Village.committee,
       .agreement(
-        Agreement(
+        MediationAgreement(
           .oral, effectiveOn: day("2026-03-02"), isSignedByAll: true, isRecordedByMediator: true,
           isSealed: true)))
     #expect(

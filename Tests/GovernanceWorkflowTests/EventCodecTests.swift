@@ -25,7 +25,7 @@ struct EventCodecTests {
     try dispute.act(
       .agree, by: "mediator", as: .mediator, at: Village.committee,
       .agreement(
-        Agreement(
+        MediationAgreement(
           .oral, effectiveOn: day("2026-03-02"), isSignedByAll: false, isRecordedByMediator: true,
           isSealed: false)))
     try dispute.verify()

@@ -13,11 +13,11 @@ struct MediationTests {
   }
 
   private func agreement(
-    _ form: Agreement.Form = .written, signed: Bool = true, recorded: Bool = true,
+    _ form: MediationAgreement.Form = .written, signed: Bool = true, recorded: Bool = true,
     sealed: Bool = true, on date: String = "2026-03-02"
   ) -> CaseDetail {
     .agreement(
-      Agreement(
+      MediationAgreement(
         form, effectiveOn: day(date), isSignedByAll: signed, isRecordedByMediator: recorded,
         isSealed: sealed))
   }
@@ -71,12 +71,12 @@ struct MediationTests {
   }
 
   @Test(arguments: [
-    (Agreement.Form.written, true, true, true, true), (.written, false, true, true, false),
+    (MediationAgreement.Form.written, true, true, true, true), (.written, false, true, true, false),
     (.written, true, false, true, false), (.written, true, true, false, false),
     (.oral, false, true, false, true), (.oral, true, false, true, false),
   ])
   func `needs an agreement in its form`(
-    form: Agreement.Form, signed: Bool, recorded: Bool, sealed: Bool, allowed: Bool
+    form: MediationAgreement.Form, signed: Bool, recorded: Bool, sealed: Bool, allowed: Bool
   ) throws {
     var trial = try inHandling()
     try trial.startMediation()

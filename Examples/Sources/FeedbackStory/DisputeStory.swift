@@ -64,7 +64,7 @@ public struct DisputeStory: Sendable {
       try cast.atLead(
         "03-18 11:00", .agree, as: .mediator,
         .agreement(
-          Agreement(
+          MediationAgreement(
             .written, effectiveOn: signed, isSignedByAll: true, isRecordedByMediator: true,
             isSealed: true))),
     ]

@@ -9,6 +9,10 @@ public enum WireCatalog: Sendable {
     RetentionRule.self, LegalHold.self, ProvisionRecord.self, MandatoryReport.self,
     SeverityAdvice.self,
     PoliceReview.self, ReportedCount.self, ConfidentialityException.self, FootageRequest.self,
+    Dispute.self, MediationAttempt.self, Mediator.self, MediationAgreement.self,
+    JudicialConfirmation.self, FollowUp.self, FollowUpSchedule.self, WorkOrder.self, Whistle.self,
+    ReportIn.self, Urging.self, SupervisionRecord.self, SupervisionAnnulment.self,
+    EvidenceReference.self,
   ]
 
   /// The type of a name, or nothing if the kit has none of that name.

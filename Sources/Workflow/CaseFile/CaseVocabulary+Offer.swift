@@ -178,9 +178,13 @@ extension CaseVocabulary {
     offer.facts.insert(.namesOneLead, if: office != nil)
     offer.facts.insert(.isLeadOrgan, if: office.map { $0.capacity != .centerOnly } ?? false)
     offer.facts.insert(.isLeadCompetent, if: detail.isLeadCompetent)
-    offer.facts.insert(.reachesAccused, if: isAccused(detail.lead, on: file, context))
-    let barred = [CaseRelation.interested, .recused].contains { relation in
-      file?.isBound(Bond(relation, of: detail.lead)) ?? false
+    let offices = [detail.lead] + detail.supports
+    offer.facts.insert(
+      .reachesAccused, if: offices.contains { isAccused($0, on: file, context) })
+    let barred = offices.contains { office in
+      [CaseRelation.interested, .recused].contains { relation in
+        file?.isBound(Bond(relation, of: office)) ?? false
+      }
     }
     offer.facts.insert(.reachesRecused, if: barred)
     offer.facts.insert(.isDueWithinLaw, if: isWithinLaw(detail.due, on: file, context))
@@ -239,7 +243,7 @@ extension CaseVocabulary {
   }
 
   private static func agree(
-    _ detail: Agreement, on file: CaseFile?, _ offer: inout Offer<CaseVocabulary>,
+    _ detail: MediationAgreement, on file: CaseFile?, _ offer: inout Offer<CaseVocabulary>,
     _ context: Context
   ) {
     offer.facts.insert(.isAgreementInForm, if: detail.isInForm)

@@ -73,7 +73,8 @@ public enum CaseVocabulary: Vocabulary {
     case (.object, _):
       if let unit = event.unit { subject.returnedBy.insert(unit) }
     case (.startMediation, .mediation(let start)):
-      let attempt = MediationAttempt(kind: start.kind, beganOn: event.occurredAt.civilDate)
+      let attempt = MediationAttempt(
+        kind: start.kind, beganOn: event.occurredAt.civilDate, consents: start.consenting)
       subject.openMediation = start.kind
       subject.mapDispute { $0.opening(attempt) }
     case (.refuseMediation, _): subject.endMediation(.refused)

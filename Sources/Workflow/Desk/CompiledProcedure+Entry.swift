@@ -1,3 +1,5 @@
+import GovernanceModel
+
 extension CompiledProcedure {
   /// The current row of a case, as lists show it.
   public func entry(of dossier: Dossier<V>) -> CaseEntry {

@@ -3,40 +3,45 @@ public import GovernanceModel
 extension CaseVocabulary {
   /// Writes a detail as an object whose `type` says which it is.
   public static func write(_ detail: CaseDetail, to json: inout JSONWriter) {
-    json.object { json in
-      switch detail {
-      case .nothing: json.member("type", "nothing")
-      case .registration(let detail): CaseDetailWriter.write(detail, to: &json)
-      case .materials(let items):
-        json.member("items", items)
-        json.member("type", "materials")
-      case .settlement(let agrees):
-        json.member("partyAgrees", agrees)
-        json.member("type", "settlement")
-      case .assessment(let detail): CaseDetailWriter.write(detail, to: &json)
-      case .declination(let ground):
-        json.member("ground", ground.rawValue)
-        json.member("type", "declination")
-      case .referral(let detail):
-        json.member("destination", detail.destination.description)
-        json.member("isOutside", detail.isOutside)
-        json.member("type", "referral")
-      case .order(let detail): CaseDetailWriter.write(detail, to: &json)
-      case .notice(let detail):
-        json.member("answers", detail.answers.rawValue)
-        json.member("proof", detail.proof.rawValue)
-        json.member("type", "notice")
-      case .mediation(let detail): CaseDetailWriter.write(detail, to: &json)
-      case .agreement(let detail): CaseDetailWriter.write(detail, to: &json)
-      case .submission(let detail): CaseDetailWriter.write(detail, to: &json)
-      case .verification(let method):
-        json.member("method", method.rawValue)
-        json.member("type", "verification")
-      case .delivery(let detail): CaseDetailWriter.write(detail, to: &json)
-      case .reopening(let defect):
-        json.member("defect", defect.rawValue)
-        json.member("type", "reopening")
-      }
+    switch detail {
+    case .order(let order): order.write(to: &json)
+    case .agreement(let agreement): agreement.write(to: &json)
+    default: json.object { writeMembers(of: detail, to: &$0) }
+    }
+  }
+
+  private static func writeMembers(of detail: CaseDetail, to json: inout JSONWriter) {
+    switch detail {
+    case .order, .agreement: break
+    case .nothing: json.member("type", "nothing")
+    case .registration(let detail): CaseDetailWriter.write(detail, to: &json)
+    case .materials(let items):
+      json.member("items", items)
+      json.member("type", "materials")
+    case .settlement(let agrees):
+      json.member("partyAgrees", agrees)
+      json.member("type", "settlement")
+    case .assessment(let detail): CaseDetailWriter.write(detail, to: &json)
+    case .declination(let ground):
+      json.member("ground", ground.rawValue)
+      json.member("type", "declination")
+    case .referral(let detail):
+      json.member("destination", detail.destination.description)
+      json.member("isOutside", detail.isOutside)
+      json.member("type", "referral")
+    case .notice(let detail):
+      json.member("answers", detail.answers.rawValue)
+      json.member("proof", detail.proof.rawValue)
+      json.member("type", "notice")
+    case .mediation(let detail): CaseDetailWriter.write(detail, to: &json)
+    case .submission(let detail): CaseDetailWriter.write(detail, to: &json)
+    case .verification(let method):
+      json.member("method", method.rawValue)
+      json.member("type", "verification")
+    case .delivery(let detail): CaseDetailWriter.write(detail, to: &json)
+    case .reopening(let defect):
+      json.member("defect", defect.rawValue)
+      json.member("type", "reopening")
     }
   }
 
@@ -57,14 +62,14 @@ extension CaseVocabulary {
         Referral(
           to: try value.parsed("destination", "an office") { UnitReference($0) },
           isOutside: try value.flag("isOutside")))
-    case "order": .order(try CaseDetailReader.order(value))
+    case "order": .order(try CaseDetailReader.checked(value))
     case "notice":
       .notice(
         Notice(
           answering: try value.parsed("answers", "a question") { Notice.Question(rawValue: $0) },
           proof: try value.parsed("proof", "an identifier") { Evidence.ID($0) }))
     case "mediation": .mediation(try CaseDetailReader.mediation(value))
-    case "agreement": .agreement(try CaseDetailReader.agreement(value))
+    case "agreement": .agreement(try CaseDetailReader.checked(value))
     case "submission": .submission(try CaseDetailReader.submission(value))
     case "verification":
       .verification(try value.parsed("method", "a method") { VerificationMethod(rawValue: $0) })

@@ -23,12 +23,9 @@ enum CaseDetailReader {
       accusedUnits: try value.list("accusedUnits", "an office") { UnitReference($0) })
   }
 
-  static func order(_ value: JSONValue) throws(WireError) -> WorkOrder {
-    WorkOrder(
-      id: try value.parsed("id", "an identifier") { WorkOrder.ID($0) },
-      lead: try value.parsed("lead", "an office") { UnitReference($0) },
-      isLeadCompetent: try value.flag("isLeadCompetent"),
-      due: try value.parsedIfPresent("due", "a day") { CivilDate($0) })
+  /// A detail with a wire form of its own, by its own door.
+  static func checked<Detail: WireType>(_ value: JSONValue) throws(WireError) -> Detail {
+    do { return try Detail(validating: Draft(value)) } catch { throw broken(error) }
   }
 
   static func mediation(_ value: JSONValue) throws(WireError) -> MediationStart {
@@ -36,15 +33,6 @@ enum CaseDetailReader {
       try value.parsed("kind", "a kind of mediation") { MediationKind(rawValue: $0) },
       consenting: try value.list("consenting", "an identifier") { Actor.ID($0) },
       refusing: try value.list("refusing", "an identifier") { Actor.ID($0) })
-  }
-
-  static func agreement(_ value: JSONValue) throws(WireError) -> Agreement {
-    Agreement(
-      try value.parsed("form", "a form") { Agreement.Form(rawValue: $0) },
-      effectiveOn: try value.parsed("effectiveOn", "a day") { CivilDate($0) },
-      isSignedByAll: try value.flag("isSignedByAll"),
-      isRecordedByMediator: try value.flag("isRecordedByMediator"),
-      isSealed: try value.flag("isSealed"))
   }
 
   static func submission(_ value: JSONValue) throws(WireError) -> Submission {
@@ -65,7 +53,7 @@ enum CaseDetailReader {
   private static func matter(_ value: JSONValue) throws(WireError) -> Matter {
     switch try value.text("type") {
     case "petition": .petition(try petition(value))
-    case "dispute": .dispute(try dispute(value))
+    case "dispute": .dispute(try checked(value))
     default: throw WireError(path: "type", found: "another text", expected: "petition or dispute")
     }
   }
@@ -83,23 +71,15 @@ enum CaseDetailReader {
     } catch { throw broken(error) }
   }
 
-  private static func dispute(_ value: JSONValue) throws(WireError) -> Dispute {
-    let channel = try channel(value)
-    let nature = try value.parsed("nature", "a nature") { DisputeNature(rawValue: $0) }
-    let parties = try value.integer("parties")
-    let people = try value.integer("people")
-    do {
-      return try Dispute(channel: channel, parties: parties, people: people, nature: nature)
-    } catch { throw broken(error) }
-  }
-
   private static func channel(_ value: JSONValue) throws(WireError) -> Channel {
     try value.parsed("channel", "a channel") { Channel(rawValue: $0) }
   }
 
   private static func broken(_ error: ValidationError) -> WireError {
-    WireError(
-      path: error.findings.first?.path ?? "", found: error.findings.first?.found.en ?? "nothing",
+    let path = error.findings.first?.path ?? ""
+    return WireError(
+      path: String(path.hasPrefix("$.") ? path.dropFirst(2) : path.hasPrefix("$") ? "" : path[...]),
+      found: error.findings.first?.found.en ?? "nothing",
       expected: error.findings.first?.expected.en ?? "a value that keeps the rules")
   }
 }

@@ -24,28 +24,11 @@ enum CaseDetailWriter {
     json.member("type", "assessment")
   }
 
-  static func write(_ detail: WorkOrder, to json: inout JSONWriter) {
-    json.member("due", detail.due?.description)
-    json.member("id", detail.id.rawValue)
-    json.member("isLeadCompetent", detail.isLeadCompetent)
-    json.member("lead", detail.lead.description)
-    json.member("type", "order")
-  }
-
   static func write(_ detail: MediationStart, to json: inout JSONWriter) {
     json.member("consenting", detail.consenting.map(\.rawValue))
     json.member("kind", detail.kind.rawValue)
     json.member("refusing", detail.refusing.map(\.rawValue))
     json.member("type", "mediation")
-  }
-
-  static func write(_ detail: Agreement, to json: inout JSONWriter) {
-    json.member("effectiveOn", detail.effectiveOn.description)
-    json.member("form", detail.form.rawValue)
-    json.member("isRecordedByMediator", detail.isRecordedByMediator)
-    json.member("isSealed", detail.isSealed)
-    json.member("isSignedByAll", detail.isSignedByAll)
-    json.member("type", "agreement")
   }
 
   static func write(_ detail: Submission, to json: inout JSONWriter) {
@@ -64,22 +47,17 @@ enum CaseDetailWriter {
   }
 
   private static func write(_ matter: Matter, to json: inout JSONWriter) {
-    json.object { json in
-      switch matter {
-      case .petition(let petition):
+    switch matter {
+    case .petition(let petition):
+      json.object { json in
         json.member("channel", petition.channel.rawValue)
         json.member("delegates", petition.delegates)
         json.member("isAddressClear", petition.isAddressClear)
         json.member("isNameClear", petition.isNameClear)
         json.member("people", petition.people)
         json.member("type", matter.code)
-      case .dispute(let dispute):
-        json.member("channel", dispute.channel.rawValue)
-        json.member("nature", dispute.nature.rawValue)
-        json.member("parties", dispute.parties)
-        json.member("people", dispute.people)
-        json.member("type", matter.code)
       }
+    case .dispute(let dispute): dispute.write(to: &json)
     }
   }
 }

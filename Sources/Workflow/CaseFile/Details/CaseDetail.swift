@@ -1,3 +1,5 @@
+public import GovernanceModel
+
 /// What an act in a case brings with it beside its name; nothing in it is personal.
 ///
 /// The codes are those of `type` on the wire.
@@ -27,7 +29,7 @@ public enum CaseDetail: Hashable, Sendable {
   /// What `startMediation` brings.
   case mediation(MediationStart)
   /// What `agree` brings.
-  case agreement(Agreement)
+  case agreement(MediationAgreement)
   /// What `submit` brings.
   case submission(Submission)
   /// What `verify` brings.

@@ -1,9 +1,7 @@
-public import GovernanceModel
-
 /// How strongly an overdue duty is supervised; within one duty it never falls.
 ///
 /// Code list: `none`, `notice`, `yellow`, `red`, in rising order.
-public enum Supervision: String, VocabularyCode, Comparable {
+public enum Supervision: String, Hashable, Sendable, Codable, CaseIterable {
   /// Not supervised.
   case none
   /// 督办.
@@ -12,9 +10,6 @@ public enum Supervision: String, VocabularyCode, Comparable {
   case yellow
   /// 红牌.
   case red
-
-  /// The levels with their ordinals.
-  public static let order = CodeOrder<Supervision>()
 
   /// The next level up, or nothing above red.
   public var next: Supervision? {
@@ -26,11 +21,24 @@ public enum Supervision: String, VocabularyCode, Comparable {
     }
   }
 
+  private var strength: Int {
+    switch self {
+    case .none: 0
+    case .notice: 1
+    case .yellow: 2
+    case .red: 3
+    }
+  }
+}
+
+extension Supervision: Comparable {
   /// Orders by strength.
   public static func < (left: Supervision, right: Supervision) -> Bool {
-    left.ordinal < right.ordinal
+    left.strength < right.strength
   }
+}
 
+extension Supervision: Described {
   /// The name shown to people.
   public var wording: Wording {
     switch self {
