@@ -2,7 +2,7 @@
 ///
 /// Code list: `visit`, `phone`, `letter`, `fax`, `online`, `hotline12345`, `gridPatrol`,
 /// `appReport`, `householdReport`, `groupChannel`, `superiorAssigned`, `departmentTransfer`,
-/// `anonymousBox`. The first five are those of 信访工作条例, Article 17.
+/// `anonymousBox`, `sensor`. The first five are those of 信访工作条例, Article 17.
 public enum Channel: String, Hashable, Sendable, Codable, CaseIterable {
   /// 走访.
   case visit
@@ -30,6 +30,11 @@ public enum Channel: String, Hashable, Sendable, Codable, CaseIterable {
   case departmentTransfer
   /// 意见箱.
   case anonymousBox
+  /// 物联网感知.
+  case sensor
+
+  /// Whether a device brought it and nobody asked for anything.
+  public var isAutomatic: Bool { self == .sensor }
 }
 
 extension Channel: Described {
@@ -49,6 +54,7 @@ extension Channel: Described {
     case .superiorAssigned: Wording(zh: "上级交办", en: "assigned from above")
     case .departmentTransfer: Wording(zh: "部门转办", en: "transferred by a department")
     case .anonymousBox: Wording(zh: "意见箱", en: "suggestion box")
+    case .sensor: Wording(zh: "物联网感知", en: "sensor")
     }
   }
 }

@@ -43,3 +43,15 @@ extension PetitionClass: Described {
     }
   }
 }
+
+extension Form where Value == PetitionClass {
+  /// The class of a petition, written as its code.
+  static let petitionClass = written(
+    "wire.code",
+    pattern: "^(suggestion|accusation|"
+      + PetitionRoute.allCases.map(\.rawValue).joined(separator: "|") + ")$",
+    expected: Wording(
+      zh: "suggestion、accusation 或 route1 至 route6",
+      en: "suggestion, accusation or route1 to route6"),
+    make: { PetitionClass(code: $0) }, text: { $0.code })
+}

@@ -17,8 +17,11 @@ public struct Draft<Root: WireType>: Hashable, Sendable {
   /// The parts as JSON.
   public var value: JSONValue
 
-  /// Creates a draft without any part.
-  public init() { value = .object(JSONObject()) }
+  /// Creates a draft without any part but the `type`, where the type of the value has one.
+  public init() {
+    let type = Root.layout.type.map { [("type", JSONValue.string($0))] }
+    value = .object(JSONObject(type ?? []))
+  }
 
   /// Creates a draft whose parts a closure sets.
   public init(_ set: (inout Draft) -> Void) {

@@ -24,7 +24,7 @@ extension Form {
         return schema
       },
       read: { value, inspection in
-        var inner = Inspection()
+        var inner = Inspection(isStored: inspection.isStored)
         let read = form.read(value, &inner)
         inspection.report(
           inner.findings.map {

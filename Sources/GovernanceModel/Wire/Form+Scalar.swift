@@ -94,6 +94,7 @@ extension Form {
       read: { value, inspection in
         guard let identifier = plain.read(value, &inspection) else { return nil }
         let text = identifier.rawValue
+        if inspection.isStored { return identifier }
         if PersonalNumber.hasIdentityNumber(text) || PersonalNumber.hasTelephoneNumber(text) {
           inspection.report(
             "identifier.personal",

@@ -3,7 +3,15 @@ extension Form where Value == String {
   ///
   /// The length is counted in Unicode code points, as JSON Schema counts. A text that is blank, or
   /// holds control characters or somebody's identity number, is refused.
-  public static func text(_ length: ClosedRange<Int> = 1...100) -> Form {
+  ///
+  /// - Parameters:
+  ///   - length: How many code points it has.
+  ///   - mayNamePeople: Whether identity numbers are let in, as in the words of a petitioner, which
+  ///     are kept as they were said; such a text belongs inside `confidential`.
+  /// - Returns: The form.
+  public static func text(
+    _ length: ClosedRange<Int> = 1...100, mayNamePeople: Bool = false
+  ) -> Form {
     Form(
       schema: { _ in
         JSONObject([
@@ -16,14 +24,17 @@ extension Form where Value == String {
           inspection.wrongKind(value, expected: Wording(zh: "文本", en: "a text"))
           return nil
         }
-        return inspection.accepts(text, length) ? text : nil
+        return inspection.accepts(text, length, mayNamePeople) ? text : nil
       },
       write: { $1.string($0) })
   }
 }
 
 extension Inspection {
-  fileprivate mutating func accepts(_ text: String, _ length: ClosedRange<Int>) -> Bool {
+  fileprivate mutating func accepts(
+    _ text: String, _ length: ClosedRange<Int>, _ mayNamePeople: Bool
+  ) -> Bool {
+    if isStored { return true }
     // Four bytes a code point at most: a huge text is refused without being counted.
     let isHuge = text.utf8.count > 4 * length.upperBound
     guard !isHuge, length.contains(text.unicodeScalars.count) else {
@@ -50,7 +61,7 @@ extension Inspection {
         expected: Wording(zh: "有内容的文本", en: "a text that says something"))
       return false
     }
-    if PersonalNumber.hasIdentityNumber(text) {
+    if !mayNamePeople, PersonalNumber.hasIdentityNumber(text) {
       report(
         "text.identityNumber",
         what: Wording(zh: "文本含有居民身份证号码", en: "The text holds a resident identity number"),

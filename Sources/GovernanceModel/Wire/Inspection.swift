@@ -7,8 +7,16 @@ public struct Inspection: Sendable {
   /// The JSON path to the value under inspection.
   public private(set) var path = "$"
 
+  /// Whether the value was written by the kit itself; what it holds was let in before.
+  ///
+  /// What is asked of texts and identifiers is asked at the door; typed initialisers ask less, and
+  /// what they made must be readable for ever.
+  let isStored: Bool
+
   /// Creates an inspection that begins at the top.
-  public init() {}
+  public init() { self.init(isStored: false) }
+
+  init(isStored: Bool) { self.isStored = isStored }
 
   /// Reports a fault of the value under inspection.
   public mutating func report(

@@ -13,6 +13,8 @@ public enum WireCatalog: Sendable {
     JudicialConfirmation.self, FollowUp.self, FollowUpSchedule.self, WorkOrder.self, Whistle.self,
     ReportIn.self, Urging.self, SupervisionRecord.self, SupervisionAnnulment.self,
     EvidenceReference.self,
+    MatterKey.self, Petition.self, PetitionerIdentity.self, PetitionStatement.self, Incident.self,
+    ServiceRequest.self, Matter.self, WarningColourPolicy.self,
   ]
 
   /// The type of a name, or nothing if the kit has none of that name.

@@ -27,6 +27,18 @@ extension WireType {
     try self.init(validating: Draft(json: bytes))
   }
 
+  /// Reads what the kit itself has written.
+  ///
+  /// - Throws: ``ValidationError`` with everything that is wrong with the value.
+  package init(stored value: JSONValue) throws(ValidationError) {
+    var inspection = Inspection(isStored: true)
+    let read = Self.layout.read(value, &inspection)
+    guard let read, inspection.findings.isEmpty else {
+      throw ValidationError(subject: Self.layout.name, findings: inspection.findings)
+    }
+    self = read
+  }
+
   /// The value as canonical JSON (RFC 8785); confidential parts are masked.
   public var canonicalJSON: [UInt8] {
     var json = JSONWriter()

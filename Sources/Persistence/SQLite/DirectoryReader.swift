@@ -76,10 +76,10 @@
     }
 
     private func whole<Value: WireType>(_ form: String) throws -> Value {
-      do { return try Value(json: Array(form.utf8)) } catch {
-        throw SQLiteFault.Unreadable(
-          found: error.findings.first?.found ?? .same("?"),
-          expected: error.findings.first?.expected ?? Wording(zh: "完整的值", en: "a whole value"))
+      do throws(WireError) {
+        return try JSONReader.read(Array(form.utf8)).stored()
+      } catch {
+        throw SQLiteFault.Unreadable(found: .same(error.found), expected: .same(error.expected))
       }
     }
 

@@ -2,7 +2,7 @@ public import GovernanceModel
 
 /// What a case is about, as its events have left it.
 public struct CaseSubject: Hashable, Sendable {
-  /// What was brought, with its class once assessed and its attempts at mediation.
+  /// What was brought, with its class or severity once assessed and its attempts at mediation.
   public internal(set) var matter: Matter
   /// How much it weighs, once assessed.
   public internal(set) var severity: Severity?

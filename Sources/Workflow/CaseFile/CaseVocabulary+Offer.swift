@@ -17,9 +17,7 @@ extension CaseVocabulary {
       .givesDestination, if: command.action == .decline && command.gives("destination"))
     offer.facts.insert(.givesRecord, if: command.gives("record"))
     if let file {
-      if case .dispute(let dispute) = file.subject.matter {
-        offer.facts.insert(.isKindSettledOnSpot, if: dispute.nature.isMediable)
-      }
+      offer.facts.insert(.isKindSettledOnSpot, if: isSettledOnSpot(file.subject.matter))
       offer.facts.insert(.didHandle, if: file.isBound(Bond(.handled, of: command.actor)))
       if let unit = command.unit {
         offer.facts.insert(.isFirstReturn, if: !file.subject.returnedBy.contains(unit))
@@ -63,6 +61,16 @@ extension CaseVocabulary {
     return offer
   }
 
+  /// A petition is owed a written answer, whoever hears it; what else can be settled is settled.
+  private static func isSettledOnSpot(_ matter: Matter) -> Bool {
+    switch matter {
+    case .petition: false
+    case .dispute(let dispute): dispute.nature.isMediable
+    case .incident(let incident): incident.kind.isSettledOnSpot
+    case .serviceRequest: true
+    }
+  }
+
   /// Whoever does one of these has handled the case, and never verifies it.
   private static let handlingActs: Set<CaseAction> = [
     .accept, .submit, .settleOnSpot, .startMediation, .agree, .endMediation,
@@ -98,6 +106,8 @@ extension CaseVocabulary {
       offer.facts.insert(.isPetition)
       offer.facts.insert(.isAddressClear, if: petition.isNameClear && petition.isAddressClear)
     case .dispute: offer.facts.insert(.isDispute)
+    // Neither has notices of the petition regulation to give, nor a class to be sorted into.
+    case .incident, .serviceRequest: break
     }
     let capacity = context.directory.office(detail.receiving)?.capacity
     offer.facts.insert(.isReceivedByPetitionOffice, if: capacity == .petitionOffice)
@@ -128,9 +138,13 @@ extension CaseVocabulary {
       people = dispute.people
       offer.facts.insert(.setsClass)
       offer.facts.insert(.isMediable, if: dispute.nature.isMediable)
+    case (.incident(let incident), nil):
+      people = incident.people ?? 0
+      offer.facts.insert(.setsClass)
+    case (.serviceRequest, nil): offer.facts.insert(.setsClass)
     default: break
     }
-    let isMajor = detail.severity == .major || detail.severity == .gravest
+    let isMajor = detail.severity.isGraver(than: .larger)
     offer.facts.insert(.setsSeverity)
     offer.facts.insert(.isMajor, if: isMajor)
     offer.facts.insert(
@@ -261,12 +275,7 @@ extension CaseVocabulary {
     offer.facts.insert(.heardPetitioner, if: detail.heardPetitioner)
     offer.facts.insert(.investigatedFacts, if: detail.investigatedFacts)
     offer.facts.insert(.givesEvidence, if: !detail.evidence.isEmpty)
-    let fits =
-      switch file?.subject.matter {
-      case .petition(let petition): petition.petitionClass.map(detail.document.fits) ?? false
-      case .dispute: detail.document.fitsDispute
-      case nil: false
-      }
-    offer.facts.insert(.doesDocumentFit, if: fits)
+    offer.facts.insert(
+      .doesDocumentFit, if: file.map { detail.document.fits($0.subject.matter) } ?? false)
   }
 }

@@ -67,8 +67,12 @@ public enum CaseVocabulary: Vocabulary {
     case (.assess, .assessment(let assessment)):
       subject.severity = assessment.severity
       subject.complexity = assessment.complexity
-      if case .petition(let petition) = subject.matter, let given = assessment.petitionClass {
+      switch (subject.matter, assessment.petitionClass) {
+      case (.petition(let petition), .some(let given)):
         subject.matter = .petition(petition.classified(as: given))
+      case (.incident(let incident), _):
+        subject.matter = .incident(incident.graded(assessment.severity))
+      default: break
       }
     case (.object, _):
       if let unit = event.unit { subject.returnedBy.insert(unit) }

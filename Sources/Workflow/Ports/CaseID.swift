@@ -1,4 +1,4 @@
 public import GovernanceModel
 
 /// The public name of a case; it is the name of the matter that was brought.
-public typealias CaseID = Identifier<Matter>
+public typealias CaseID = Matter.ID

@@ -62,14 +62,14 @@ extension CaseVocabulary {
         Referral(
           to: try value.parsed("destination", "an office") { UnitReference($0) },
           isOutside: try value.flag("isOutside")))
-    case "order": .order(try CaseDetailReader.checked(value))
+    case "order": .order(try value.stored())
     case "notice":
       .notice(
         Notice(
           answering: try value.parsed("answers", "a question") { Notice.Question(rawValue: $0) },
           proof: try value.parsed("proof", "an identifier") { Evidence.ID($0) }))
     case "mediation": .mediation(try CaseDetailReader.mediation(value))
-    case "agreement": .agreement(try CaseDetailReader.checked(value))
+    case "agreement": .agreement(try value.stored())
     case "submission": .submission(try CaseDetailReader.submission(value))
     case "verification":
       .verification(try value.parsed("method", "a method") { VerificationMethod(rawValue: $0) })

@@ -5,7 +5,7 @@ enum CaseDetailWriter {
   static func write(_ detail: Registration, to json: inout JSONWriter) {
     json.member("hasOwnNoticeRules", detail.hasOwnNoticeRules)
     json.key("matter")
-    write(detail.matter, to: &json)
+    detail.matter.write(to: &json)
     json.member("parties", detail.parties.map(\.rawValue))
     json.member("receiving", detail.receiving.description)
     json.member("type", "registration")
@@ -44,20 +44,5 @@ enum CaseDetailWriter {
     json.member("receivedAt", detail.receivedAt.description)
     json.member("statesRights", detail.statesRights)
     json.member("type", "delivery")
-  }
-
-  private static func write(_ matter: Matter, to json: inout JSONWriter) {
-    switch matter {
-    case .petition(let petition):
-      json.object { json in
-        json.member("channel", petition.channel.rawValue)
-        json.member("delegates", petition.delegates)
-        json.member("isAddressClear", petition.isAddressClear)
-        json.member("isNameClear", petition.isNameClear)
-        json.member("people", petition.people)
-        json.member("type", matter.code)
-      }
-    case .dispute(let dispute): dispute.write(to: &json)
-    }
   }
 }

@@ -70,7 +70,7 @@ enum DeadlineCodec {
       from: try value.parsed("from", "a day") { CivilDate($0) },
       to: try value.parsed("to", "a day") { CivilDate($0) },
       reason: try reason(value),
-      basis: try value.required("basis") { (basis) throws(WireError) in try basis.checked() })
+      basis: try value.required("basis") { (basis) throws(WireError) in try basis.stored() })
   }
 
   private static func reason(_ value: JSONValue) throws(WireError) -> DerivationStep.Reason {

@@ -2,7 +2,7 @@ public import GovernanceModel
 
 /// What an assessment sets.
 public struct Assessment: Hashable, Sendable {
-  /// The class of a petition; nothing for a dispute.
+  /// The class of a petition; nothing for any other matter.
   public let petitionClass: PetitionClass?
   /// How much the matter weighs.
   public let severity: Severity

@@ -11,6 +11,14 @@ public enum DeclineGround: String, Hashable, Sendable, Codable, CaseIterable, De
   /// It is not a matter for petitions.
   case outOfScope
 
+  /// The ground of a matter that was brought before.
+  public init(_ duplicate: DuplicateGround) {
+    switch duplicate {
+    case .pendingAbove: self = .pendingAbove
+    case .final: self = .final
+    }
+  }
+
   /// The name shown to people.
   public var wording: Wording {
     switch self {

@@ -1,11 +1,9 @@
-import GovernanceModel
-
 extension JSONValue {
-  /// The value, taken through the door of its type.
+  /// The value that the kit wrote this of.
   ///
   /// - Throws: ``WireError`` with the first of the findings.
-  func checked<Value: WireType>(_ type: Value.Type = Value.self) throws(WireError) -> Value {
-    do { return try Value(validating: Draft(self)) } catch {
+  package func stored<Value: WireType>(_ type: Value.Type = Value.self) throws(WireError) -> Value {
+    do { return try Value(stored: self) } catch {
       let finding = error.findings.first
       throw WireError(
         path: String(finding?.path.drop { $0 == "$" || $0 == "." } ?? ""),
