@@ -16,8 +16,8 @@ struct DoorTests {
     #expect(center(code, directors: directors) == (allowed ? [] : ["center.directors"]))
   }
 
-  @Test func `lists everything that is wrong with a center`() {
-    let findings = center("520204108001", rooms: [FunctionRoom(code: "archive")], groups: [])
+  @Test func `lists everything that is wrong with a center`() throws {
+    let findings = center("520204108001", rooms: [try FunctionRoom(code: "archive")], groups: [])
     #expect(findings.count { $0 == "center.rooms.missing" } == 5)
     #expect(findings.count { $0 == "center.groups.missing" } == 5)
     #expect(center("520200000000") == ["center.division.tier"])

@@ -128,7 +128,7 @@
       let name = try #require(Household.ID("\(units[1].id)01"))
       let batches = try units.map { unit in
         DirectoryBatch(
-          divisions: [Division(code: village, name: "东村")], grids: [grid], units: units,
+          divisions: [try Division(code: village, name: "东村")], grids: [grid], units: units,
           households: [try Household(id: name, unit: unit.id, residents: 2)])
       }
       for (unit, batch) in zip(units, batches) {

@@ -23,8 +23,12 @@
         let village = DivisionCode(
           number: 520_221_001_000 + UInt64(index / 900) * 1000 + UInt64(index % 900) + 1)
       else { return batch }
-      if index == 0 { batch.divisions.append(Division(code: county, name: "某区")) }
-      batch.divisions.append(Division(code: village, name: "\(index)村", isSynthetic: true))
+      if index == 0, let division = try? Division(code: county, name: "某区") {
+        batch.divisions.append(division)
+      }
+      if let division = try? Division(code: village, name: "\(index)村", isSynthetic: true) {
+        batch.divisions.append(division)
+      }
       if let id = Center.ID("C-\(village)"),
         let center = try? Center(
           id: id, division: village, name: "\(index)村综治中心", rooms: FunctionRoom.required,

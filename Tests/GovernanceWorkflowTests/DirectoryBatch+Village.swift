@@ -6,7 +6,7 @@ extension DirectoryBatch {
   static func village() throws(ValidationError) -> DirectoryBatch {
     var batch = DirectoryBatch()
     let codes = ["520204000000", "520204108000", "520204002000"].compactMap { DivisionCode($0) }
-    batch.divisions = codes.map { Division(code: $0, name: $0.description) }
+    for code in codes { batch.divisions.append(try Division(code: code, name: "某区划")) }
     for code in codes.dropFirst() {
       batch.centers.append(
         try Center(
@@ -19,7 +19,7 @@ extension DirectoryBatch {
         continue
       }
       batch.organs.append(
-        Organ(id: id, division: known.division, name: known.name, capacity: known.capacity))
+        try Organ(id: id, division: known.division, name: known.name, capacity: known.capacity))
     }
     batch.actors = ["intake", "assessor", "dispatcher", "land"].compactMap {
       Village.directory.actor(Village.id($0))

@@ -19,7 +19,7 @@ extension DirectoryConformance {
         try await store.counts(), DirectoryCounts(),
         Wording(zh: "载入失败后的数目", en: "The counts after a load that failed"))
       trial.expect(
-        try await store.division(DirectorySpecimen.county.code), nil,
+        try await store.division(DirectorySpecimen.county), nil,
         Wording(zh: "载入失败后的区划", en: "A division after a load that failed"))
     }
     let steps = Mutex<[DirectoryCounts]>([])
@@ -32,7 +32,7 @@ extension DirectoryConformance {
       Wording(zh: "载入后的数目", en: "The counts after a load"))
     for stray in Self.strays(batches) {
       let before = try await DirectoryView.of(store, batches)
-      let renamed = Division(code: DirectorySpecimen.county.code, name: "改名")
+      guard let renamed = try? Division(code: DirectorySpecimen.county, name: "改名") else { continue }
       await trial.expectRefusal(
         .invalidDirectory, Wording(zh: "中途失败的再次载入", en: "A second load that breaks off")
       ) { () async throws(StoreError) in
@@ -54,7 +54,9 @@ extension DirectoryConformance {
       try await DirectoryView.of(store, batches).expectSame(
         as: before, Wording(zh: "重复载入之后", en: "after the same was loaded again"), in: &trial)
     }
-    let county = Division(code: DirectorySpecimen.county.code, name: "新名", aliases: ["旧名"])
+    guard
+      let county = try? Division(code: DirectorySpecimen.county, name: "新名", aliases: ["旧名"])
+    else { return }
     let actor = Actor(
       id: DirectorySpecimen.actors[0].id,
       posts: [Post(role: "director", at: .organ(Identifier(unchecked: "O-organ")))])
@@ -125,10 +127,10 @@ extension DirectoryConformance {
         id: Identifier(unchecked: "\(grid.id)001"), grid: grid.id, size: 10,
         headship: .vacant(since: CivilDate(dayNumber: 1)), channel: Identifier(unchecked: "Q-9")),
       let household = try? Household(
-        id: Identifier(unchecked: "\(unit.id)01"), unit: unit.id, residents: 1)
+        id: Identifier(unchecked: "\(unit.id)01"), unit: unit.id, residents: 1),
+      let organ = try? Organ(
+        id: Identifier(unchecked: "O-9"), division: elsewhere, name: "某所", capacity: .organ)
     else { return [] }
-    let organ = Organ(
-      id: Identifier(unchecked: "O-9"), division: elsewhere, name: "某所", capacity: .organ)
     return [
       DirectoryBatch(households: [household]), DirectoryBatch(units: [unit]),
       DirectoryBatch(grids: [grid]), DirectoryBatch(organs: [organ]),

@@ -3,17 +3,26 @@ import GovernanceWorkflow
 
 /// A made-up directory of one township, small enough to be written down by hand.
 struct DirectorySpecimen {
-  static let county = Division(code: code(520_221_000_000), name: "某区", isSynthetic: true)
-  static let township = Division(
-    code: code(520_221_001_000), name: "某乡", aliases: ["甲乡", "甲\"乡\n旧名"], isSynthetic: true)
-  static let villages = [
-    Division(code: code(520_221_001_001), name: "东村", isSynthetic: true),
-    Division(code: code(520_221_001_002), name: "西村", aliases: [], isSynthetic: false),
-  ]
+  static let county = code(520_221_000_000)
+  static let township = code(520_221_001_000)
+  static let villages = [code(520_221_001_001), code(520_221_001_002)]
 
   // All twelve digits, so the fallback is never taken.
   private static func code(_ number: UInt64) -> DivisionCode {
-    DivisionCode(number: number) ?? county.code
+    DivisionCode(number: number) ?? county
+  }
+
+  /// The divisions, the first of the villages made up and the second with an interval.
+  static func divisions() throws(ValidationError) -> [Division] {
+    [
+      try Division(code: county, name: "某区", isSynthetic: true),
+      try Division(
+        code: township, name: "某乡", aliases: ["甲乡", "甲\"乡\n旧名"], isSynthetic: true),
+      try Division(code: villages[0], name: "东村", isSynthetic: true),
+      try Division(
+        code: villages[1], name: "西村",
+        inForce: try ForcePeriod(from: CivilDate(dayNumber: 19_000))),
+    ]
   }
 
   /// The directory in five parts, each thing after what it lies in.
@@ -21,8 +30,8 @@ struct DirectorySpecimen {
     var households: [Household] = []
     for unit in try units() { households += try members(of: unit) }
     return [
-      DirectoryBatch(divisions: [county, township] + villages),
-      DirectoryBatch(centers: try centers(), organs: organs),
+      DirectoryBatch(divisions: try divisions()),
+      DirectoryBatch(centers: try centers(), organs: try organs()),
       DirectoryBatch(grids: try grids()),
       DirectoryBatch(units: try units(), households: households),
       DirectoryBatch(actors: actors),
@@ -31,8 +40,8 @@ struct DirectorySpecimen {
 
   static func centers() throws(ValidationError) -> [Center] {
     var centers: [Center] = []
-    for (index, division) in ([county, township] + villages).enumerated() {
-      let extra = index == 1 ? [FunctionRoom(code: "调解二室, \"东\"")] : []
+    for (index, division) in try divisions().enumerated() {
+      let extra = index == 1 ? [try FunctionRoom(code: "调解二室, \"东\"")] : []
       centers.append(
         try Center(
           id: Identifier(unchecked: "C-\(division.code)"), division: division.code,
@@ -44,10 +53,15 @@ struct DirectorySpecimen {
     return centers
   }
 
-  static let organs = Capacity.allCases.map { capacity in
-    Organ(
-      id: Identifier(unchecked: "O-\(capacity.rawValue)"), division: township.code,
-      name: capacity.wording.zh, capacity: capacity)
+  static func organs() throws(ValidationError) -> [Organ] {
+    var organs: [Organ] = []
+    for capacity in Capacity.allCases {
+      organs.append(
+        try Organ(
+          id: Identifier(unchecked: "O-\(capacity.rawValue)"), division: township,
+          name: capacity.wording.zh, capacity: capacity, superior: organs.last?.id))
+    }
+    return organs
   }
 
   static func grids() throws(ValidationError) -> [Grid] {
@@ -56,7 +70,7 @@ struct DirectorySpecimen {
       for number in 1...2 {
         grids.append(
           try Grid(
-            village: village.code, number: number, groups: [number * 2, number * 2 - 1],
+            village: village, number: number, groups: [number * 2, number * 2 - 1],
             mergedNetworks: number == 1 ? [] : [.fireSafety, .publicSecurity],
             leader: GridLeader(Identifier(unchecked: "A-leader"), background: .villageCadre),
             workers: number == 1

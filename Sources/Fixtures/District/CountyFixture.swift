@@ -10,9 +10,10 @@ public struct CountyFixture: CenterFixture, Hashable {
 
   /// Creates the county tier of Shuicheng, or nothing if a part of it were refused.
   init?() {
-    guard let code = DivisionCode(number: OfficialTownship.county) else { return nil }
-    let division = Division(code: code, name: "水城区")
-    guard let center = try? Center(serving: division, demonstration: nil) else { return nil }
+    guard let code = DivisionCode(number: OfficialTownship.county),
+      let division = try? Division(code: code, name: "水城区"),
+      let center = try? Center(serving: division, demonstration: nil)
+    else { return nil }
     self.division = division
     self.center = center
   }

@@ -17,10 +17,9 @@ public struct TownshipFixture: CenterFixture, Hashable {
 
   /// Creates a township by its part in the totals, or nothing if a part of it were refused.
   init?(seed: UInt64, official: OfficialTownship, quota: TownshipQuota) {
-    guard let code = DivisionCode(number: official.code) else { return nil }
-    let division = Division(
-      code: code, name: official.name, aliases: [official.alias].compactMap(\.self))
-    guard
+    guard let code = DivisionCode(number: official.code),
+      let division = try? Division(
+        code: code, name: official.name, aliases: [official.alias].compactMap(\.self)),
       let center = try? Center(
         serving: division, demonstration: quota.isDemonstration ? .county : nil)
     else { return nil }

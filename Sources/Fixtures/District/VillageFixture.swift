@@ -21,9 +21,8 @@ public struct VillageFixture: CenterFixture, Hashable {
   /// Creates the village at a place of its township, or nothing if a part of it were refused.
   init?(seed: UInt64, township: OfficialTownship, index: Int, quota: VillageQuota) {
     let name = VillageNames(seed: seed).name(at: index, in: township, ordinal: quota.ordinal)
-    guard let code = DivisionCode(number: township.code + UInt64(index + 1)) else { return nil }
-    let division = Division(code: code, name: name, isSynthetic: true)
-    guard
+    guard let code = DivisionCode(number: township.code + UInt64(index + 1)),
+      let division = try? Division(code: code, name: name, isSynthetic: true),
       let center = try? Center(
         serving: division, prefix: township.shortName,
         demonstration: quota.isDemonstration ? .township : nil)

@@ -13,13 +13,13 @@ public struct StaffedOrgan: Hashable, Sendable {
   /// Creates the organ of a kind in a division, or nothing if its tier has none of the kind.
   init?(_ kind: OrganKind, in division: Division, isSubdistrict: Bool = false, prefix: String = "")
   {
-    guard let tier = division.code.tier,
-      let title = kind.title(at: tier, isSubdistrict: isSubdistrict)
-    else { return nil }
     let place = division.aliases.first ?? division.name
-    let organ = Organ(
-      id: Identifier(unchecked: "\(division.code)-\(kind.rawValue)"), division: division.code,
-      name: prefix + place + title, capacity: kind.capacity)
+    guard let tier = division.code.tier,
+      let title = kind.title(at: tier, isSubdistrict: isSubdistrict),
+      let organ = try? Organ(
+        id: Identifier(unchecked: "\(division.code)-\(kind.rawValue)"), division: division.code,
+        name: prefix + place + title, capacity: kind.capacity)
+    else { return nil }
     self.kind = kind
     self.organ = organ
     staff = kind.roles(at: tier).map { role in

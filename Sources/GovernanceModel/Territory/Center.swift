@@ -1,7 +1,10 @@
 /// A 综治中心, where a tier's residents bring their troubles and where their handling is followed.
 ///
 /// Invariants, all checked at the door: the tier is the division's; every required room and all
-/// five groups are there; the directors are the ones the tier asks for.
+/// five groups are there, and no room twice; the directors are the ones the tier asks for.
+///
+/// Directors stand by their office: a person's name or number has no field, and the identifier
+/// refuses one. Requirement: RP-18.
 public struct Center: Hashable, Sendable {
   /// The names of centers.
   public typealias ID = Identifier<Center>
@@ -18,26 +21,57 @@ public struct Center: Hashable, Sendable {
   public let groups: Set<WorkingGroup>
   /// The offices that direct it.
   public let directors: [Directorship]
+  /// What it offers at one stop.
+  public let services: Set<CenterService>
+  /// The bodies that were brought into it.
+  public let mergedBodies: Set<MergedBody>
+  /// The organs that have people stationed in it.
+  public let organs: [Organ.ID]
   /// Whether it is a demonstration site, and of which tier's programme.
   public let demonstration: Tier?
 
   /// Creates a center.
   ///
-  /// - Throws: `ValidationError` with every broken invariant.
+  /// - Throws: ``ValidationError`` with every broken invariant.
   public init(
     id: ID, division: DivisionCode, name: String, rooms: [FunctionRoom],
-    groups: Set<WorkingGroup>, directors: [Directorship], demonstration: Tier? = nil
+    groups: Set<WorkingGroup>, directors: [Directorship],
+    services: Set<CenterService> = Set(CenterService.allCases),
+    mergedBodies: Set<MergedBody> = [], organs: [Organ.ID] = [], demonstration: Tier? = nil
   ) throws(ValidationError) {
+    let bodies = mergedBodies.map { JSONValue.string($0.code) }
+    let organNames = organs.map { JSONValue.string($0.rawValue) }
+    let parts =
+      Self.nameForm.findings(in: .string(name), at: ".name")
+      + Self.roomsForm.findings(in: .array(rooms.map { .string($0.code) }), at: ".rooms")
+      + Self.servicesForm.findings(
+        in: .array(services.map { .string($0.rawValue) }), at: ".services")
+      + Self.bodiesForm.findings(in: .array(bodies), at: ".mergedBodies")
+      + Self.organsForm.findings(in: .array(organNames), at: ".organs")
     try ValidationError.check(
       "Center",
-      Self.findings(
-        division: division, name: name, rooms: rooms, groups: groups, directors: directors))
+      parts
+        + Self.findings(
+          division: division, rooms: rooms, groups: groups, directors: directors))
+    self.init(
+      unchecked: id, division, name, rooms, groups, directors, services, mergedBodies, organs,
+      demonstration)
+  }
+
+  private init(
+    unchecked id: ID, _ division: DivisionCode, _ name: String, _ rooms: [FunctionRoom],
+    _ groups: Set<WorkingGroup>, _ directors: [Directorship], _ services: Set<CenterService>,
+    _ mergedBodies: Set<MergedBody>, _ organs: [Organ.ID], _ demonstration: Tier?
+  ) {
     self.id = id
     self.division = division
     self.name = name
     self.rooms = rooms
     self.groups = groups
     self.directors = directors
+    self.services = services
+    self.mergedBodies = mergedBodies
+    self.organs = organs
     self.demonstration = demonstration
   }
 
@@ -47,48 +81,45 @@ public struct Center: Hashable, Sendable {
   /// The center as an office that can hold a case.
   public var unit: UnitReference { .center(id) }
 
+  private static let nameForm = Form<String>.text(1...100)
+  private static let roomsForm = Form<[FunctionRoom]>.distinct(.room, 0...50)
+  private static let servicesForm = Form<Set<CenterService>>.set(.code(), 1...5)
+  private static let bodiesForm = Form<Set<MergedBody>>.set(.mergedBody, 0...50)
+  private static let organsForm = Form<[Organ.ID]>.distinct(.identifier(), 0...200)
+
   private static func findings(
-    division: DivisionCode, name: String, rooms: [FunctionRoom], groups: Set<WorkingGroup>,
-    directors: [Directorship]
+    division: DivisionCode?, rooms: [FunctionRoom]?, groups: Set<WorkingGroup>?,
+    directors: [Directorship]?
   ) -> [ValidationFinding] {
     var findings: [ValidationFinding] = []
-    if name.isEmpty {
+    if let division, division.tier == nil {
       findings.append(
         ValidationFinding(
-          code: "center.name.empty", path: "name",
-          what: Wording(zh: "中心没有名称", en: "The center has no name"), found: "\"\"",
-          expected: Wording(zh: "名称", en: "a name")))
-    }
-    guard let tier = division.tier else {
-      findings.append(
-        ValidationFinding(
-          code: "center.division.tier", path: "division",
+          code: "center.division.tier", path: "$.division",
           what: Wording(zh: "该区划不设综治中心", en: "No center serves a division of this level"),
-          found: "\(division) (\(division.level.rawValue))",
+          found: division.level.wording,
           expected: Wording(zh: "县、乡或村级区划", en: "a county, township or village")))
-      return findings
     }
-    for room in FunctionRoom.required where !rooms.contains(room) {
+    for room in FunctionRoom.required where rooms?.contains(room) == false {
       findings.append(
         ValidationFinding(
-          code: "center.rooms.missing", path: "rooms",
+          code: "center.rooms.missing", path: "$.rooms",
           what: Wording(zh: "缺少功能室", en: "A required room is missing"),
-          found: rooms.map(\.code).joined(separator: ", "), expected: room.wording))
+          found: "\(rooms?.count ?? 0)", expected: room.wording))
     }
-    for group in WorkingGroup.allCases where !groups.contains(group) {
+    for group in WorkingGroup.allCases where groups?.contains(group) == false {
       findings.append(
         ValidationFinding(
-          code: "center.groups.missing", path: "groups",
+          code: "center.groups.missing", path: "$.groups",
           what: Wording(zh: "缺少专项工作组", en: "A working group is missing"),
-          found: groups.map(\.rawValue).sorted().joined(separator: ", "), expected: group.wording))
+          found: "\(groups?.count ?? 0)", expected: group.wording))
     }
+    guard let tier = division?.tier, let directors else { return findings }
     let required = Directorship.required(at: tier)
-    if directors.sorted(by: { $0.rawValue < $1.rawValue })
-      != required.sorted(by: { $0.rawValue < $1.rawValue })
-    {
+    if directors.map(\.rawValue).sorted() != required.map(\.rawValue).sorted() {
       findings.append(
         ValidationFinding(
-          code: "center.directors", path: "directors",
+          code: "center.directors", path: "$.directors",
           what: Wording(zh: "主任的配备不符合层级", en: "The directors are not the ones of the tier"),
           found: directors.isEmpty ? "0" : directors.map(\.rawValue).joined(separator: ", "),
           expected: Wording(
@@ -96,5 +127,39 @@ public struct Center: Hashable, Sendable {
             en: required.map(\.wording.en).joined(separator: " and "))))
     }
     return findings
+  }
+}
+
+extension Center: WireType {
+  /// What stands where in the wire form.
+  public static let layout = Layout<Center>("Center", zh: "综治中心", en: "a center") { door in
+    let id = door.required("id", \.id, .identifier(), zh: "标识", en: "its name in the kit")
+    let division = door.required(
+      "division", \.division, .division, zh: "服务的区划", en: "the division it serves")
+    let name = door.required("name", \.name, nameForm, zh: "名称", en: "the name on its door")
+    let rooms = door.required("rooms", \.rooms, roomsForm, zh: "功能室", en: "its rooms")
+    let groups = door.required(
+      "groups", \.groups, .set(.code(), 0...5), zh: "专项工作组", en: "its working groups")
+    let directors = door.required(
+      "directors", \.directors, .list(.code(), 0...4), zh: "主任", en: "the offices that direct it")
+    let services = door.defaulted(
+      "services", \.services, servicesForm, usually: Set(CenterService.allCases), zh: "一站式服务",
+      en: "what it offers at one stop")
+    let mergedBodies = door.defaulted(
+      "mergedBodies", \.mergedBodies, bodiesForm, usually: [], zh: "整合的力量",
+      en: "the bodies brought into it")
+    let organs = door.defaulted(
+      "organs", \.organs, organsForm, usually: [], zh: "入驻部门", en: "the organs stationed in it")
+    let demonstration = door.optional(
+      "demonstration", \.demonstration, .code(), zh: "示范点级别",
+      en: "the tier in whose programme it is a demonstration site")
+    door.report(
+      findings(division: division, rooms: rooms, groups: groups, directors: directors))
+    guard let id, let division, let name, let rooms, let groups, let directors, let services,
+      let mergedBodies, let organs, let demonstration
+    else { return nil }
+    return Center(
+      unchecked: id, division, name, rooms, groups, directors, services, mergedBodies, organs,
+      demonstration)
   }
 }

@@ -20,6 +20,9 @@ public struct DivisionCode: Hashable, Sendable, Codable, Comparable, CustomStrin
     self.number = number
   }
 
+  /// Creates a code from a number that is known to have twelve digits.
+  init(unchecked number: UInt64) { self.number = number }
+
   /// The level that the digits speak of.
   public var level: DivisionLevel {
     if number % 1000 != 0 { return .village }

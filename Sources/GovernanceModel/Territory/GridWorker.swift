@@ -1,4 +1,7 @@
 /// A 网格员: who goes round in a grid, listens, and settles or reports what is found.
+///
+/// Standards keep more of a worker than the work needs: descent, political status, schooling, day
+/// of birth and numbers have no field. Requirement: RP-09.
 public struct GridWorker: Hashable, Sendable {
   /// Who it is.
   public let actor: Actor.ID

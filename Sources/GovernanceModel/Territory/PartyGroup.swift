@@ -1,6 +1,7 @@
 /// A 网格党小组: the party group that leads the joint activities of a grid, by its name and leader.
 ///
 /// Who its members are has no field: what a resident belongs to has no place here.
+/// Requirement: RP-09.
 public struct PartyGroup: Hashable, Sendable {
   /// The name it goes by.
   public let name: String

@@ -4,6 +4,8 @@ public enum WireCatalog: Sendable {
   public static let types: [any WireType.Type] = [
     Wording.self, CodedValue.self, CodeEntry.self, CodeTable.self,
     ForcePeriod.self, Citation.self, Provenance.self,
+    Division.self, Center.self, Organ.self, LeadingGroup.self, DemonstrationProgramme.self,
+    DemonstrationSite.self, CameraInventory.self, CameraReference.self,
     Grid.self, GridCode.self, GridLeader.self, GridWorker.self, PartyGroup.self,
     AccusationCircle.self,
     RetentionRule.self, LegalHold.self, ProvisionRecord.self, MandatoryReport.self,

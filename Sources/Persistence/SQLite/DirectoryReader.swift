@@ -43,7 +43,7 @@
         if let form = row.optionalText(6) { return try whole(form) }
         return try Center(
           id: id, division: try division(row, 0), name: row.text(1),
-          rooms: try JSONList.list(of: String.self, row.text(2)).map { FunctionRoom(code: $0) },
+          rooms: try JSONList.list(of: String.self, row.text(2)).map { try FunctionRoom(code: $0) },
           groups: Set(try JSONList.list(of: WorkingGroup.self, row.text(3))),
           directors: try JSONList.list(of: Directorship.self, row.text(4)),
           demonstration: try row.optionalText(5).map { try code($0) })
