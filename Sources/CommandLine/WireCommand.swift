@@ -7,7 +7,8 @@
       commandName: "wire", abstract: "The wire form of the types. 数据的传输格式。",
       subcommands: [
         WireTypesCommand.self, WireSchemaCommand.self, WireCheckCommand.self,
-        WireCanonicalCommand.self, WireExportCommand.self, WireMutateCommand.self,
+        WireCanonicalCommand.self, WireNumbersCommand.self, WireExportCommand.self,
+        WireMutateCommand.self,
       ])
   }
 #endif

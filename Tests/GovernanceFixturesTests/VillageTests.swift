@@ -100,7 +100,7 @@ struct VillageTests {
     let real = try #require(village.units.first)
     let unit = try HouseholdUnit(
       id: #require(HouseholdUnit.ID(name)), grid: #require(Grid.ID(name)), size: 10,
-      headship: real.headship, channel: real.channel)
+      headship: .vacant(since: CivilDate(dayNumber: 20_000)), channel: real.channel)
     #expect(village.households(of: unit).isEmpty)
   }
 

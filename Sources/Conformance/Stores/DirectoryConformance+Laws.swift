@@ -32,7 +32,9 @@ extension DirectoryConformance {
       Wording(zh: "载入后的数目", en: "The counts after a load"))
     for stray in Self.strays(batches) {
       let before = try await DirectoryView.of(store, batches)
-      guard let renamed = try? Division(code: DirectorySpecimen.county, name: "改名") else { continue }
+      guard let renamed = try? Division(code: DirectorySpecimen.county, name: "改名") else {
+        continue
+      }
       await trial.expectRefusal(
         .invalidDirectory, Wording(zh: "中途失败的再次载入", en: "A second load that breaks off")
       ) { () async throws(StoreError) in

@@ -81,20 +81,27 @@ struct DirectorySpecimen {
   }
 
   /// Two units a grid, one with a head and one with an open vacancy.
+  ///
+  /// The very first head has a term that ends, the very first vacancy a size of the district's own.
   static func units() throws(ValidationError) -> [HouseholdUnit] {
     var units: [HouseholdUnit] = []
+    let own = try UnitSizePolicy(
+      soft: 3...30, hard: 2...40, provenance: .local(Wording(zh: "某区规定", en: "a local rule")))
     for grid in try grids() {
       for ordinal in 1...2 {
         let name = "\(grid.id)00\(ordinal)"
-        let head = HouseholdHead(
+        let head = try HouseholdHead(
           id: Identifier(unchecked: "H-\(name)"), household: Identifier(unchecked: "\(name)01"),
-          inOfficeSince: CivilDate(dayNumber: 20_000))
+          inOfficeSince: CivilDate(dayNumber: 20_000),
+          through: units.isEmpty ? CivilDate(dayNumber: 21_000) : nil)
         units.append(
           try HouseholdUnit(
-            id: Identifier(unchecked: name), grid: grid.id, size: ordinal == 1 ? 5 : 3,
+            id: Identifier(unchecked: name), grid: grid.id,
+            size: ordinal == 1 ? 5 : units.count == 1 ? 2 : 3,
             sizeReason: ordinal == 1 ? nil : "独居户多",
             headship: ordinal == 1 ? .held(head) : .vacant(since: CivilDate(dayNumber: 20_100)),
-            channel: Identifier(unchecked: "Q-\(name)")))
+            channel: Identifier(unchecked: "Q-\(name)"), policy: units.count == 1 ? own : .standard)
+        )
       }
     }
     return units

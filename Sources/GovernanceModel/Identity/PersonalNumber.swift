@@ -11,10 +11,39 @@ enum PersonalNumber {
 
   /// Whether a mobile telephone number stands in a text: eleven digits from 13 to 19.
   static func hasTelephoneNumber(_ text: String) -> Bool {
-    runs(in: text).contains { run in
-      run.count == 11 && run[run.startIndex] == UInt8(ascii: "1")
-        && run[run.startIndex + 1] >= UInt8(ascii: "3")
+    runs(in: text).contains { isTelephoneNumber($0) }
+  }
+
+  private static func isTelephoneNumber(_ run: ArraySlice<UInt8>) -> Bool {
+    run.count == 11 && run[run.startIndex] == UInt8(ascii: "1")
+      && run[run.startIndex + 1] >= UInt8(ascii: "3")
+  }
+
+  /// The finding that a name holds such a number, if it does.
+  ///
+  /// - Parameters:
+  ///   - name: The name of a thing.
+  ///   - place: The name of the place it is named after, whose digits may pass for a number.
+  ///   - path: Where the name stands.
+  /// - Returns: The finding with the code that ``Form/identifier(of:)`` reports.
+  static func findings(
+    in name: String, besides place: String = "", at path: String
+  ) -> [ValidationFinding] {
+    let isOfPlace = name.hasPrefix(place)
+    // Names are made by the thousand, nearly all of them after their place.
+    if name.utf8.count - (isOfPlace ? place.utf8.count : 0) < 11 { return [] }
+    let isNamed = runs(in: name).contains { run in
+      (IdentityNumberRule.isValid(run) || isTelephoneNumber(run))
+        && !place.utf8.prefix(run.count).elementsEqual(run)
     }
+    if !isNamed { return [] }
+    return [
+      ValidationFinding(
+        code: "identifier.personal", path: path,
+        what: Wording(zh: "标识含有身份证或电话号码", en: "The identifier holds a number of a person"),
+        found: Shown.length(of: name),
+        expected: Wording(zh: "不指向个人的标识", en: "an identifier that names nobody"))
+    ]
   }
 
   /// The runs of digits, with the X that may end an identity number.

@@ -28,7 +28,8 @@ public struct Inspection: Sendable {
 
   /// Reports findings whose paths begin at the value under inspection.
   public mutating func report(_ inner: [ValidationFinding]) {
-    findings.append(contentsOf: inner.map { $0.under(path) })
+    let kept = isStored ? inner.filter { $0.code != "identifier.personal" } : inner
+    findings.append(contentsOf: kept.map { $0.under(path) })
   }
 
   /// Inspects what lies a step further in: a member `.name`, an element `[3]`.

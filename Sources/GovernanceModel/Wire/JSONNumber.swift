@@ -21,6 +21,16 @@ enum JSONNumber {
     return sign + digits.prefix(1) + fraction + "e" + (power < 0 ? "-" : "+") + String(abs(power))
   }
 
+  /// The whole number that a double is, or nothing where it is none that can be counted with.
+  ///
+  /// The standard library's own exact conversion calls into the C library's mathematics, which a
+  /// client of the model alone would have to link.
+  static func whole(_ value: Double) -> Int? {
+    guard abs(value) < 9_007_199_254_740_992 else { return nil }
+    let whole = Int(value)
+    return Double(whole) == value ? whole : nil
+  }
+
   /// The significant digits of a positive number, and where its decimal point stands.
   ///
   /// The standard library prints the shortest digits that read back as the same number, and of

@@ -153,10 +153,7 @@ public struct JSONReader: Sendable {
       index = start
       throw fault("a number that a double can hold")
     }
-    if let whole = Int(exactly: value), JSONValue.safeIntegers.contains(whole) {
-      return .number(whole)
-    }
-    return .decimal(value)
+    return JSONNumber.whole(value).map { .number($0) } ?? .decimal(value)
   }
 
   private mutating func digits() -> Int {

@@ -26,10 +26,9 @@ extension JSONValue: Codable {
       self = .string(value)
     } else if let value = try? single.decode(Int.self), Self.safeIntegers.contains(value) {
       self = .number(value)
-    } else if let value = try? single.decode(Double.self), value.isFinite,
-      Int(exactly: value) == nil
-    {
-      self = .decimal(value)
+    } else if let value = try? single.decode(Double.self), value.isFinite {
+      // Too large for an `Int` that every reader reads alike, and yet whole: not written as such.
+      self = JSONNumber.whole(value).map { .number($0) } ?? .decimal(value)
     } else {
       throw DecodingError.dataCorruptedError(
         in: single, debugDescription: "Expected a number that every reader of JSON reads alike.")

@@ -19,7 +19,11 @@ enum Shown {
   }
 
   static func wording(of text: String) -> Wording {
-    if isCodeLike(text) { return same("\"\(text)\"") }
+    isCodeLike(text) ? same("\"\(text)\"") : length(of: text)
+  }
+
+  /// Only how long a text is, for what must not be shown even where it looks like a code.
+  static func length(of text: String) -> Wording {
     // Counting the bytes of a huge text is quick; counting its characters is not.
     let bytes = text.utf8.count
     return bytes > 4096

@@ -17,6 +17,10 @@ public enum WireCatalog: Sendable {
     EvidenceReference.self,
     MatterKey.self, Petition.self, PetitionerIdentity.self, PetitionStatement.self, Incident.self,
     ServiceRequest.self, Matter.self, WarningColourPolicy.self,
+    Household.self, HouseholdHead.self, HouseholdUnit.self, Headship.self, JointTask.self,
+    Resident.self, UnitSizePolicy.self,
+    ErrandGoal.self, MatterVisit.self,
+    Actor.self, KeyedReference.self, Post.self,
   ]
 
   /// The type of a name, or nothing if the kit has none of that name.

@@ -88,18 +88,19 @@
         db,
         """
         SELECT g.id, u.size, u.size_reason, u.channel, u.head, u.head_household, u.head_since,
-          u.vacant_since
+          u.vacant_since, u.form
         FROM household_unit u JOIN grid g ON g.key = u.grid WHERE u.id = ?
         """)
       try statement.bind(1, id.rawValue)
       return try statement.first { row in
+        if let form = row.optionalText(8) { return try whole(form) }
         // The policy was applied when the unit came in; another one may have been in force then.
         let size = Int(row.int(1))
         guard size >= 1 else {
           throw SQLiteFault.Unreadable(
             found: .same("\(size)"), expected: Wording(zh: "户数", en: "a number of households"))
         }
-        let policy = UnitSizePolicy(
+        let policy = try UnitSizePolicy(
           soft: size...size, hard: size...size, provenance: UnitSizePolicy.standard.provenance)
         return try HouseholdUnit(
           id: id, grid: try CodeNames.identifier(row.text(0)), size: size,

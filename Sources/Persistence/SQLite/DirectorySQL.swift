@@ -38,15 +38,15 @@
 
     static let unit = """
       INSERT INTO household_unit (id, grid, size, size_reason, channel, head, head_household,
-        head_since, vacant_since)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        head_since, vacant_since, form)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE
-      SET (grid, size, size_reason, channel, head, head_household, head_since, vacant_since)
+      SET (grid, size, size_reason, channel, head, head_household, head_since, vacant_since, form)
         = (excluded.grid, excluded.size, excluded.size_reason, excluded.channel, excluded.head,
-          excluded.head_household, excluded.head_since, excluded.vacant_since)
-      WHERE (grid, size, size_reason, channel, head, head_household, head_since, vacant_since)
+          excluded.head_household, excluded.head_since, excluded.vacant_since, excluded.form)
+      WHERE (grid, size, size_reason, channel, head, head_household, head_since, vacant_since, form)
         IS NOT (excluded.grid, excluded.size, excluded.size_reason, excluded.channel, excluded.head,
-          excluded.head_household, excluded.head_since, excluded.vacant_since)
+          excluded.head_household, excluded.head_since, excluded.vacant_since, excluded.form)
       """
 
     static let household = """

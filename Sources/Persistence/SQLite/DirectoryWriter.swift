@@ -115,6 +115,8 @@
       var vacantSince: Int64?
       if case .vacant(let day) = unit.headship { vacantSince = Int64(day.dayNumber) }
       try addUnit.bind(9, vacantSince)
+      let isPlain = unit.sizePolicy == nil && head?.through == nil
+      try addUnit.bind(10, isPlain ? nil : form(unit))
       try addUnit.run()
       nameLengths.insert(unit.id.rawValue.utf8.count)
     }

@@ -230,10 +230,17 @@
     // The columns answer questions; the form is the whole, as it came through its door. A row that an
     // earlier version wrote has none and is read from its columns.
     private static let wholeForms = """
-      ALTER TABLE division ADD COLUMN form TEXT CHECK (json_valid(form));
-      ALTER TABLE center ADD COLUMN form TEXT CHECK (json_valid(form));
-      ALTER TABLE organ ADD COLUMN form TEXT CHECK (json_valid(form));
-      ALTER TABLE grid ADD COLUMN form TEXT CHECK (json_valid(form));
+      ALTER TABLE division ADD COLUMN form TEXT
+        CHECK (form IS NULL OR json_valid(form));
+      ALTER TABLE center ADD COLUMN form TEXT
+        CHECK (form IS NULL OR json_valid(form));
+      ALTER TABLE organ ADD COLUMN form TEXT
+        CHECK (form IS NULL OR json_valid(form));
+      ALTER TABLE grid ADD COLUMN form TEXT
+        CHECK (form IS NULL OR json_valid(form));
+      -- Only where the columns cannot say all: a set end of a term, a size policy of its own.
+      ALTER TABLE household_unit ADD COLUMN form TEXT
+        CHECK (form IS NULL OR json_valid(form));
       """
 
     private static let registers = """
