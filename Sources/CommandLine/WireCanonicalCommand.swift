@@ -9,10 +9,10 @@
       abstract: "Writes JSON, one value a line, as canonical JSON (RFC 8785). 规范化 JSON。")
 
     func run() throws {
-      while let line = readLine() {
+      for line in InputLines() {
         do {
           var json = JSONWriter()
-          json.value(try JSONReader.read(Array(line.utf8)))
+          json.value(try JSONReader.read(line))
           print(String(decoding: json.bytes, as: UTF8.self))
         } catch {
           // Two spaces cannot begin a canonical value, so nobody takes the sentence for one.

@@ -15,7 +15,7 @@
 
     func run() throws {
       let type = try argument.checkedType()
-      while let line = readLine() { print(answer(Array(line.utf8), type)) }
+      for line in InputLines() { print(answer(line, type)) }
     }
 
     private func answer<Value: WireType>(_ line: [UInt8], _ type: Value.Type) -> String {

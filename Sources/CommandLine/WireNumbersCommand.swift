@@ -11,11 +11,11 @@
       abstract: "Checks identity numbers and credit codes, one a line. 逐行校验证件号码。")
 
     func run() throws {
-      while let line = readLine() {
+      for line in InputLines() {
         var json = JSONWriter()
         json.object { json in
           json.key("findings")
-          json.array(codes(Array(line.utf8))) { $0.string($1) }
+          json.array(codes(line)) { $0.string($1) }
         }
         print(String(decoding: json.bytes, as: UTF8.self))
       }

@@ -35,4 +35,17 @@ struct WorkCalendarTests {
     #expect(WorkYear(year: 2026, holidays: [], makeUpWorkdays: [monday]) == nil)
     #expect(WorkYear(year: 2026, holidays: [], makeUpWorkdays: [day]) != nil)
   }
+
+  @Test func `lets the rest of New Year begin in the December before`() throws {
+    let (work, rest) = (
+      try #require(CivilDate("2018-12-29")), try #require(CivilDate("2018-12-31"))
+    )
+    let before = try #require(WorkYear(year: 2018, holidays: [], makeUpWorkdays: []))
+    let year = try #require(WorkYear(year: 2019, holidays: [rest], makeUpWorkdays: [work]))
+    let plain = WorkCalendar(version: VersionTag("cn-workdays", "2018"), years: [before])
+    let full = WorkCalendar(version: VersionTag("cn-workdays", "2019"), years: [before, year])
+    #expect(plain.kind(of: work) == .weekend && plain.kind(of: rest) == .workday)
+    #expect(full.kind(of: work) == .makeUpWorkday && full.kind(of: rest) == .holiday)
+    #expect(WorkYear(year: .min, holidays: [rest], makeUpWorkdays: []) == nil)
+  }
 }

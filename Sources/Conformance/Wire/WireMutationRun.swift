@@ -52,6 +52,9 @@ public enum WireMutationRun: Sendable {
     return report
   }
 
+  private static let disclosure = Disclosure(
+    by: Identifier(unchecked: "mutation"), for: .verification, at: Instant(milliseconds: 0))
+
   private static func inspect<Value: WireType>(
     _ input: [UInt8], _ type: Value.Type, _ number: Int, _ report: inout WireMutationReport
   ) {
@@ -66,9 +69,10 @@ public enum WireMutationRun: Sendable {
     switch outcome {
     case .success(let value):
       report.stillValid += 1
-      let draft = Draft(of: value)
+      let draft = Draft(of: value, revealingUnder: disclosure)
       do {
-        if Draft(of: try Value(validating: draft)) != draft {
+        let again = Draft(of: try Value(validating: draft), revealingUnder: disclosure)
+        if again.value != draft.value {
           report.faults.append("input \(number) does not come out as it went in")
         }
       } catch {

@@ -55,19 +55,8 @@ extension Form where Value == String {
   public static let codeText = written(
     "wire.codeText", pattern: "^[A-Za-z0-9._-]{1,32}$",
     expected: Wording(zh: "1 至 32 个字母、数字或 -_.", en: "1 to 32 letters, digits or -_."),
-    make: { text in
-      let isCode = text.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
-          UInt8(ascii: "."):
-          true
-        default: false
-        }
-      }
-      return isCode && (1...32).contains(text.utf8.count) ? text : nil
-    },
-    text: { $0 })
+    make: { CodeText.isOne($0[...], upTo: 32) ? $0 : nil }, text: { $0 }
+  ).withoutPersonalNumbers { $0 }
 }
 
 extension Form where Value == CodedValue {

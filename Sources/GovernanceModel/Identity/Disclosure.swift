@@ -1,6 +1,8 @@
 /// The act by which somebody reads what is confidential: who, when, and for which purpose.
 ///
 /// Nothing confidential is read without one, and whoever makes one writes it into the history.
+///
+/// Requirement: RP-03.
 public struct Disclosure: Hashable, Sendable {
   /// Who reads.
   public let actor: Actor.ID
@@ -53,5 +55,18 @@ extension Disclosure.Purpose: Described {
     case .statutoryReport: Wording(zh: "法定报告", en: "statutory report")
     case .legalProcess: Wording(zh: "法定程序调取", en: "legal process")
     }
+  }
+}
+
+extension Disclosure: WireType {
+  /// What stands where in the wire form.
+  public static let layout = Layout<Disclosure>(
+    "Disclosure", zh: "查阅保密信息", en: "an act of reading what is confidential"
+  ) { door in
+    let actor = door.required("actor", \.actor, .identifier(), zh: "查阅人", en: "who reads")
+    let purpose = door.required("purpose", \.purpose, .code(), zh: "目的", en: "what for")
+    let at = door.required("at", \.at, .instant, zh: "时间", en: "when")
+    guard let actor, let purpose, let at else { return nil }
+    return Disclosure(by: actor, for: purpose, at: at)
   }
 }

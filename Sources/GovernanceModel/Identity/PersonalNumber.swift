@@ -46,6 +46,22 @@ enum PersonalNumber {
     ]
   }
 
+  /// A text as it would be typed: full-width digits as plain ones, and nothing between digits.
+  ///
+  /// People write long numbers in groups, and input methods write them full-width.
+  static func joined(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0xFF10...0xFF19, 0xFF38, 0xFF58:
+        Unicode.Scalar(scalar.value - 0xFEE0).map { scalars.append($0) }
+      case 0x20, 0x2D, 0xA0, 0x3000, 0x200B...0x200D, 0x2010...0x2013, 0xFEFF: continue
+      default: scalars.append(scalar)
+      }
+    }
+    return String(scalars)
+  }
+
   /// The runs of digits, with the X that may end an identity number.
   private static func runs(in text: String) -> [ArraySlice<UInt8>] {
     let bytes = Array(text.utf8)

@@ -1,5 +1,10 @@
 /// A rule that says until when something must be, or may be, done.
-public struct DeadlineRule: Hashable, Sendable, Codable {
+///
+/// Invariants of the door: it does not end before it begins to be in force; only what is counted in
+/// days or months rolls on, since an hour and a day that the order names are exact.
+///
+/// Requirement: RP-19.
+public struct DeadlineRule: Hashable, Sendable {
   /// The names of rules.
   public typealias ID = Identifier<DeadlineRule>
 
@@ -20,7 +25,7 @@ public struct DeadlineRule: Hashable, Sendable, Codable {
   /// The last day on which the rule is in force, or nothing while it is.
   public let inForceThrough: CivilDate?
 
-  /// Creates a rule.
+  /// Creates a rule of the kit's or a district's own making, which no door has looked at.
   public init(
     id: ID, title: Wording, limit: TimeLimit, endRolling: EndRolling = .none,
     strength: Strength = .limit, provenance: Provenance, inForceFrom: CivilDate,
@@ -59,5 +64,25 @@ public struct DeadlineRule: Hashable, Sendable, Codable {
   /// Whether the rule is in force on a day.
   public func isInForce(on day: CivilDate) -> Bool {
     inForceFrom <= day && (inForceThrough.map { day <= $0 } ?? true)
+  }
+}
+
+extension DeadlineRule.EndRolling: Described {
+  /// The name shown to people.
+  public var wording: Wording {
+    switch self {
+    case .none: Wording(zh: "不顺延", en: "the raw last day stands")
+    case .nextWorkday: Wording(zh: "顺延至下一工作日", en: "moves to the next working day")
+    }
+  }
+}
+
+extension DeadlineRule.Strength: Described {
+  /// The name shown to people.
+  public var wording: Wording {
+    switch self {
+    case .limit: Wording(zh: "期限", en: "limit")
+    case .norm: Wording(zh: "一般要求", en: "norm")
+    }
   }
 }

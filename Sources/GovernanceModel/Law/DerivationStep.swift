@@ -1,5 +1,5 @@
 /// One step of the way from an event to a deadline.
-public struct DerivationStep: Hashable, Sendable, Codable {
+public struct DerivationStep: Hashable, Sendable {
   /// The day before the step.
   public let from: CivilDate
   /// The day after the step; equal to `from` where the step moved nothing.
@@ -21,7 +21,7 @@ public struct DerivationStep: Hashable, Sendable, Codable {
   ///
   /// Code list: `startDayExcluded`, `counted`, `restDaysSkipped`, `makeUpCounted`, `rolled`,
   /// `designated`, `hours`, `provisional`.
-  public enum Reason: Hashable, Sendable, Codable {
+  public enum Reason: Hashable, Sendable {
     /// The day of the event is not counted.
     case startDayExcluded
     /// So many units were counted.

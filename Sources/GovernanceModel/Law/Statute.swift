@@ -7,11 +7,24 @@ public struct Statute: Hashable, Sendable {
   /// The first day on which it is in force.
   public let inForceFrom: CivilDate
 
-  /// Creates a statute.
+  /// Creates a statute that the code itself names; what comes from outside goes through the door.
   public init(code: String, title: Wording, inForceFrom: CivilDate) {
     self.code = code
     self.title = title
     self.inForceFrom = inForceFrom
+  }
+}
+
+extension Statute: WireType {
+  /// What stands where in the wire form.
+  public static let layout = Layout<Statute>("Statute", zh: "法律法规", en: "a statute") { door in
+    let code = door.required(
+      "code", \.code, .codeText, zh: "引用时的代码", en: "the code used in citations")
+    let title = door.required("title", \.title, .object(), zh: "名称", en: "its title")
+    let from = door.required(
+      "inForceFrom", \.inForceFrom, .date, zh: "施行日期", en: "the first day in force")
+    guard let code, let title, let from else { return nil }
+    return Statute(code: code, title: title, inForceFrom: from)
   }
 }
 

@@ -24,12 +24,12 @@ public struct WorkCalendar: Hashable, Sendable {
   public func isPublished(_ date: CivilDate) -> Bool { years[date.year] != nil }
 
   /// What that day is.
+  ///
+  /// Of a day in December the next year's arrangement may say more than its own, and goes before
+  /// it, since it is the later text.
   public func kind(of date: CivilDate) -> DayKind {
-    guard let year = years[date.year] else {
-      return date.weekday.isRestDay ? .weekend : .workday
-    }
-    if year.makeUpWorkdays.contains(date) { return .makeUpWorkday }
-    if year.holidays.contains(date) { return .holiday }
+    if date.month == 12, let kind = years[date.year + 1]?.kind(of: date) { return kind }
+    if let kind = years[date.year]?.kind(of: date) { return kind }
     return date.weekday.isRestDay ? .weekend : .workday
   }
 

@@ -19,6 +19,9 @@ public struct Door<Root: Sendable>: Sendable {
     self.inspection = inspection
   }
 
+  /// Gives the inspection back, whole.
+  mutating func finish() -> Inspection { inspection.handOver() }
+
   /// Reads a member that must be there.
   public mutating func required<Value>(
     _ name: String, _ path: any KeyPath<Root, Value> & Sendable, _ form: Form<Value>, zh: String,

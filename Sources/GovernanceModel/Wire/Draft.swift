@@ -13,9 +13,11 @@
 ///
 /// A draft shows its member names and no values, since it may hold what the door would hide.
 @dynamicMemberLookup
-public struct Draft<Root: WireType>: Hashable, Sendable {
+public struct Draft<Root: WireType>: Sendable {
   /// The parts as JSON.
   public var value: JSONValue
+  /// Whether a part was set that the wire form has no member for, such as one that is computed.
+  private(set) var hasStrayPart = false
 
   /// Creates a draft without any part but the `type`, where the type of the value has one.
   public init() {
@@ -32,8 +34,20 @@ public struct Draft<Root: WireType>: Hashable, Sendable {
   /// Creates a draft from JSON that has been read.
   public init(_ value: JSONValue) { self.value = value }
 
-  /// Creates the draft that a value would be read from, confidential parts in the clear.
-  public init(of root: Root) { value = Form<Root>.object().json(root) ?? .object(JSONObject()) }
+  /// Creates the draft of a value, to be changed; confidential parts are masked and must be set anew.
+  public init(of root: Root) { self.init(root, JSONWriter()) }
+
+  /// Creates the draft that a value is read from, confidential parts in the clear.
+  public init(of root: Root, revealingUnder disclosure: Disclosure) {
+    self.init(root, JSONWriter(revealingUnder: disclosure))
+  }
+
+  private init(_ root: Root, _ writer: JSONWriter) {
+    var writer = writer
+    root.write(to: &writer)
+    // What a layout writes can be read, so the fallback is never taken.
+    value = (try? JSONReader.read(writer.bytes)) ?? .object(JSONObject())
+  }
 
   /// Creates a draft from JSON.
   ///
@@ -45,7 +59,9 @@ public struct Draft<Root: WireType>: Hashable, Sendable {
         findings: [
           ValidationFinding(
             code: "wire.syntax", path: "$", what: Wording(zh: "不是合法的 JSON", en: "This is no JSON"),
-            found: error.found, expected: Wording(zh: error.expected, en: error.expected))
+            found: Wording(
+              zh: error.offset.map { "第 \($0) 个字节处出错" } ?? "过长或嵌套过深的文本", en: error.found),
+            expected: Wording(zh: "合法的 JSON 文本", en: error.expected))
         ])
     }
   }
@@ -78,7 +94,10 @@ public struct Draft<Root: WireType>: Hashable, Sendable {
   }
 
   private mutating func set(_ path: PartialKeyPath<Root>, _ newValue: (any Sendable)?) {
-    guard let field = Root.layout.field(at: path) else { return }
+    guard let field = Root.layout.field(at: path) else {
+      hasStrayPart = true
+      return
+    }
     self[field.name] = newValue.flatMap { field.json($0) }
   }
 }
@@ -86,8 +105,9 @@ public struct Draft<Root: WireType>: Hashable, Sendable {
 extension Draft: CustomStringConvertible, CustomReflectable {
   /// The type and the names of the members, without any value.
   public var description: String {
-    let names = if case .object(let object) = value { object.members.map(\.name) } else { [""] }
-    let known = names.filter { Shown.isCodeLike($0) }
+    let names =
+      if case .object(let object) = value { object.members.map(\.name) } else { [String]() }
+    let known = names.filter { Root.layout.has(memberNamed: $0) }
     return "Draft<\(Root.layout.name)>(\(known.joined(separator: ", ")))"
   }
 

@@ -11,7 +11,12 @@ extension Form where Value == ClosedRange<Int> {
           (
             "properties",
             .object(
-              JSONObject(names.map { ($0, JSONValue.object(bound.schema(&book))) }))
+              JSONObject(
+                zip(names, titles).map { name, title in
+                  var schema = bound.schema(&book)
+                  schema["title"] = .string(title)
+                  return (name, JSONValue.object(schema))
+                }))
           ),
           ("required", .array(names.map { .string($0) })), ("additionalProperties", false),
         ])
@@ -40,6 +45,7 @@ extension Form where Value == ClosedRange<Int> {
   }
 
   fileprivate static var names: [String] { ["from", "through"] }
+  fileprivate static var titles: [String] { ["起 | the least", "止 | the most"] }
 }
 
 extension Inspection {

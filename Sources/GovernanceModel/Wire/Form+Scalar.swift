@@ -69,15 +69,23 @@ extension Form where Value == UnitReference {
     "wire.unit", pattern: "^(center|organ|grid)/[A-Za-z0-9._:-]{1,64}$",
     expected: Wording(
       zh: "center/、organ/ 或 grid/ 加标识", en: "center/, organ/ or grid/ and an identifier"),
-    make: { UnitReference($0) }, text: { $0.description })
+    make: { UnitReference($0) }, text: { $0.description }
+  ).withoutPersonalNumbers { $0.description }
 }
 
 extension Form where Value == VersionTag {
   /// A name and a version, written `name@version`.
   public static let version = written(
-    "wire.version", pattern: "^[^@]+@[^@]+$",
-    expected: Wording(zh: "名称@版本", en: "name@version"), make: { VersionTag($0) },
-    text: { $0.description })
+    "wire.version", pattern: "^[A-Za-z0-9._-]{1,64}@[A-Za-z0-9._-]{1,64}$",
+    expected: Wording(
+      zh: "名称@版本,各 1 至 64 个字母、数字或 -_.", en: "name@version, each 1 to 64 letters, digits or -_."),
+    make: { text in
+      let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+      let isTag = parts.count == 2 && parts.allSatisfy { CodeText.isOne($0, upTo: 64) }
+      return isTag ? VersionTag(text) : nil
+    },
+    text: { $0.description }
+  ).withoutPersonalNumbers { $0.description }
 }
 
 extension Form {
@@ -88,24 +96,7 @@ extension Form {
   public static func identifier<Entity>(
     of type: Entity.Type = Entity.self
   ) -> Form where Value == Identifier<Entity> {
-    let plain = Form.structuredIdentifier(of: type)
-    return Form(
-      schema: plain.schema,
-      read: { value, inspection in
-        guard let identifier = plain.read(value, &inspection) else { return nil }
-        let text = identifier.rawValue
-        if inspection.isStored { return identifier }
-        if PersonalNumber.hasIdentityNumber(text) || PersonalNumber.hasTelephoneNumber(text) {
-          inspection.report(
-            "identifier.personal",
-            what: Wording(zh: "标识含有身份证或电话号码", en: "The identifier holds a number of a person"),
-            found: Shown.wording(of: text),
-            expected: Wording(zh: "不指向个人的标识", en: "an identifier that names nobody"))
-          return nil
-        }
-        return identifier
-      },
-      write: plain.write)
+    Form.structuredIdentifier(of: type).withoutPersonalNumbers { $0.rawValue }
   }
 
   /// An identifier made of the codes of places, whose digits could pass for a personal number.

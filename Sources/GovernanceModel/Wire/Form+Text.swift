@@ -31,6 +31,15 @@ extension Form where Value == String {
 }
 
 extension Inspection {
+  /// Controls, and the marks that make a text be read in another order than it is written.
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0A: false
+    case 0x202A...0x202E, 0x2066...0x2069: true
+    default: scalar.properties.generalCategory == .control
+    }
+  }
+
   fileprivate mutating func accepts(
     _ text: String, _ length: ClosedRange<Int>, _ mayNamePeople: Bool
   ) -> Bool {
@@ -47,21 +56,24 @@ extension Inspection {
       return false
     }
     let scalars = text.unicodeScalars
-    if scalars.contains(where: { $0.properties.generalCategory == .control && $0 != "\n" }) {
+    if scalars.contains(where: { Self.isHidden($0) }) {
       report(
         "text.control", what: Wording(zh: "文本含有控制字符", en: "The text holds a control character"),
         found: Shown.wording(of: text),
         expected: Wording(zh: "不含控制字符的文本", en: "a text without any but line breaks"))
       return false
     }
-    if !text.isEmpty, scalars.allSatisfy({ $0.properties.isWhitespace }) {
+    let says = scalars.contains { scalar in
+      !scalar.properties.isWhitespace && scalar.properties.generalCategory != .format
+    }
+    if !text.isEmpty, !says {
       report(
         "text.blank", what: Wording(zh: "文本只有空白", en: "The text is blank"),
         found: Shown.wording(of: text),
         expected: Wording(zh: "有内容的文本", en: "a text that says something"))
       return false
     }
-    if !mayNamePeople, PersonalNumber.hasIdentityNumber(text) {
+    if !mayNamePeople, PersonalNumber.hasIdentityNumber(PersonalNumber.joined(text)) {
       report(
         "text.identityNumber",
         what: Wording(zh: "文本含有居民身份证号码", en: "The text holds a resident identity number"),

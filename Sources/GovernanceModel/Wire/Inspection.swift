@@ -1,6 +1,7 @@
 /// What the inspection of a draft has found so far, and the place it has come to.
 ///
-/// It goes on after a fault, so that whoever mends a draft mends it once.
+/// It goes on after a fault, so that whoever mends a draft mends it once; after a thousand of them
+/// it says that there are more and reports no further ones.
 public struct Inspection: Sendable {
   /// Everything found so far, in the order of the inspection.
   public private(set) var findings: [ValidationFinding] = []
@@ -22,14 +23,37 @@ public struct Inspection: Sendable {
   public mutating func report(
     _ code: String, what: Wording, found: Wording, expected: Wording
   ) {
-    findings.append(
+    report(
       ValidationFinding(code: code, path: path, what: what, found: found, expected: expected))
+  }
+
+  /// The most findings that one inspection reports.
+  private static let most = 1000
+
+  private mutating func report(_ finding: ValidationFinding) {
+    if findings.count < Self.most {
+      findings.append(finding)
+    } else if findings.count == Self.most {
+      findings.append(
+        ValidationFinding(
+          code: "wire.more", path: "$",
+          what: Wording(zh: "问题过多,其余未列出", en: "There are more faults than are listed"),
+          found: Wording(zh: "超过 \(Self.most) 处", en: "over \(Self.most)"),
+          expected: Wording(zh: "先改正已列出的", en: "these mended first")))
+    }
+  }
+
+  /// Hands everything over to another inspection, which goes on from here.
+  mutating func handOver() -> Inspection {
+    let taken = self
+    findings = []
+    return taken
   }
 
   /// Reports findings whose paths begin at the value under inspection.
   public mutating func report(_ inner: [ValidationFinding]) {
     let kept = isStored ? inner.filter { $0.code != "identifier.personal" } : inner
-    findings.append(contentsOf: kept.map { $0.under(path) })
+    for finding in kept { report(finding.under(path)) }
   }
 
   /// Inspects what lies a step further in: a member `.name`, an element `[3]`.

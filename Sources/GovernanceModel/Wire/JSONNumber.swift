@@ -1,8 +1,9 @@
 /// Numbers as ECMAScript writes them, which RFC 8785 makes the canonical form.
 enum JSONNumber {
-  /// The shortest text that reads back as the number; the number must be finite.
+  /// The shortest text that reads back as the number; `null` for what no JSON can write.
   static func text(_ value: Double) -> String {
     if value == 0 { return "0" }
+    if !value.isFinite { return "null" }
     let (digits, exponent) = shortest(abs(value))
     let sign = value < 0 ? "-" : ""
     let count = digits.utf8.count

@@ -1,7 +1,7 @@
 /// Reads strict JSON from bytes: valid UTF-8, no name twice, a bounded depth and length.
 ///
-/// It reads what RFC 8785 can write: whole numbers beyond ±(2^53 − 1) and numbers beyond the range
-/// of a double are refused, since two readers would take them for different numbers.
+/// It reads what RFC 8785 can write: whole numbers with digits that a double would lose and
+/// numbers beyond its range are refused, since two readers would take them for different numbers.
 public struct JSONReader: Sendable {
   private let bytes: [UInt8]
   private var index = 0
@@ -38,7 +38,7 @@ public struct JSONReader: Sendable {
 
   private func fault(_ expected: String) -> WireError {
     let found = index < bytes.count ? "another byte at offset \(index)" : "the end of the text"
-    return WireError(path: "", found: found, expected: expected)
+    return WireError(path: "", found: found, expected: expected, offset: index)
   }
 
   private mutating func skipSpace() {
@@ -143,11 +143,13 @@ public struct JSONReader: Sendable {
       throw fault("a value")
     }
     if isWhole {
-      guard let value = Int(text), JSONValue.safeIntegers.contains(value) else {
+      if let value = Int(text), JSONValue.safeIntegers.contains(value) { return .number(value) }
+      // What a double writes without a point is read back; digits that it would lose are not.
+      guard let value = Double(text), value.isFinite, JSONNumber.text(value) == text else {
         index = start
-        throw fault("a whole number within ±(2^53 − 1)")
+        throw fault("a whole number that every reader reads alike")
       }
-      return .number(value)
+      return .decimal(value)
     }
     guard let value = Double(text), value.isFinite else {
       index = start

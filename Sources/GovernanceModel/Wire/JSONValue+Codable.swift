@@ -4,11 +4,12 @@ extension JSONValue: Codable {
   /// - Throws: `DecodingError` when a number is none that canonical JSON can write.
   public init(from decoder: any Decoder) throws {
     if let keyed = try? decoder.container(keyedBy: AnyKey.self) {
-      var members: [(String, JSONValue)] = []
+      var members: [JSONObject.Member] = []
       for key in keyed.allKeys {
-        members.append((key.stringValue, try keyed.decode(JSONValue.self, forKey: key)))
+        let value = try keyed.decode(JSONValue.self, forKey: key)
+        members.append(JSONObject.Member(key.stringValue, value))
       }
-      self = .object(JSONObject(members))
+      self = .object(JSONObject(unsorted: members) ?? JSONObject())
       return
     }
     if var list = try? decoder.unkeyedContainer() {
@@ -26,8 +27,9 @@ extension JSONValue: Codable {
       self = .string(value)
     } else if let value = try? single.decode(Int.self), Self.safeIntegers.contains(value) {
       self = .number(value)
-    } else if let value = try? single.decode(Double.self), value.isFinite {
-      // Too large for an `Int` that every reader reads alike, and yet whole: not written as such.
+    } else if let value = try? single.decode(Double.self), value.isFinite,
+      (try? single.decode(Int.self)).map({ String($0) == JSONNumber.text(value) }) ?? true
+    {
       self = JSONNumber.whole(value).map { .number($0) } ?? .decimal(value)
     } else {
       throw DecodingError.dataCorruptedError(

@@ -49,6 +49,8 @@ public struct Layout<Root: Sendable>: Sendable {
     names = []
   }
 
+  func has(memberNamed name: String) -> Bool { names.contains(name) }
+
   func field(at path: PartialKeyPath<Root>) -> LayoutField<Root>? {
     fields.first { ($0.path as PartialKeyPath<Root>?) == path }
   }
@@ -69,9 +71,9 @@ public struct Layout<Root: Sendable>: Sendable {
           expected: Shown.same("\"\(type)\""))
       }
     }
-    var door = Door<Root>(object, inspection)
+    var door = Door<Root>(object, inspection.handOver())
     let root = enter(&door)
-    inspection = door.inspection
+    inspection = door.finish()
     for member in object.members where !names.contains(member.name) {
       inspection.report(
         "wire.unknown", what: Wording(zh: "出现未知成员", en: "There is a member of an unknown name"),
@@ -102,6 +104,7 @@ public struct Layout<Root: Sendable>: Sendable {
   }
 
   func codes(_ root: Root, _ path: String, _ uses: inout [CodeUse]) {
+    if let code = root as? CodedValue { uses.append(CodeUse(path: path, code: code)) }
     for variant in variants { variant.codes(root, path, &uses) }
     for field in fields { field.codes(root, "\(path).\(field.name)", &uses) }
   }

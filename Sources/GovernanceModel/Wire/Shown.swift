@@ -38,16 +38,17 @@ enum Shown {
   static func isCodeLike(_ text: String) -> Bool {
     let bytes = text.utf8
     guard bytes.count <= 16 else { return false }
-    var run = 0
+    // Counted across separators: a telephone number in groups is one still.
+    var digits = 0
     for byte in bytes {
       switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): run += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += 1
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: ":"):
-        run = 0
+        break
       default: return false
       }
-      if run > 8 { return false }
+      if digits > 8 { return false }
     }
     return true
   }

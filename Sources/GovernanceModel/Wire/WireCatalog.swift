@@ -1,26 +1,48 @@
 /// Every type of the kit that has a wire form, by the name of its layout.
 public enum WireCatalog: Sendable {
-  /// The types in the order of the folders.
-  public static let types: [any WireType.Type] = [
+  /// The types, folder by folder.
+  public static let types: [any WireType.Type] =
+    codes + time + law + identity + territory + households + matters + registers
+
+  private static let codes: [any WireType.Type] = [
     Wording.self, CodedValue.self, CodeEntry.self, CodeTable.self,
-    ForcePeriod.self, Citation.self, Provenance.self,
+  ]
+
+  private static let time: [any WireType.Type] = [ForcePeriod.self, WorkYear.self]
+
+  private static let law: [any WireType.Type] = [
+    Citation.self, Provenance.self, Statute.self, TimeLimit.self, DeadlineRule.self, LawBook.self,
+    Due.self, DerivationStep.self, Deadline.self,
+  ]
+
+  private static let identity: [any WireType.Type] = [
+    Actor.self, Post.self, KeyedReference.self, Disclosure.self,
+  ]
+
+  private static let territory: [any WireType.Type] = [
     Division.self, Center.self, Organ.self, LeadingGroup.self, DemonstrationProgramme.self,
-    DemonstrationSite.self, CameraInventory.self, CameraReference.self,
-    Grid.self, GridCode.self, GridLeader.self, GridWorker.self, PartyGroup.self,
-    AccusationCircle.self,
-    RetentionRule.self, LegalHold.self, ProvisionRecord.self, MandatoryReport.self,
-    SeverityAdvice.self,
-    PoliceReview.self, ReportedCount.self, ConfidentialityException.self, FootageRequest.self,
-    Dispute.self, MediationAttempt.self, Mediator.self, MediationAgreement.self,
-    JudicialConfirmation.self, FollowUp.self, FollowUpSchedule.self, WorkOrder.self, Whistle.self,
-    ReportIn.self, Urging.self, SupervisionRecord.self, SupervisionAnnulment.self,
-    EvidenceReference.self,
-    MatterKey.self, Petition.self, PetitionerIdentity.self, PetitionStatement.self, Incident.self,
-    ServiceRequest.self, Matter.self, WarningColourPolicy.self,
-    Household.self, HouseholdHead.self, HouseholdUnit.self, Headship.self, JointTask.self,
-    Resident.self, UnitSizePolicy.self,
-    ErrandGoal.self, MatterVisit.self,
-    Actor.self, KeyedReference.self, Post.self,
+    DemonstrationSite.self, CameraReference.self, CameraInventory.self, Grid.self, GridCode.self,
+    GridLeader.self, GridWorker.self, PartyGroup.self,
+  ]
+
+  private static let households: [any WireType.Type] = [
+    HouseholdUnit.self, UnitSizePolicy.self, Headship.self, HouseholdHead.self, Household.self,
+    Resident.self, JointTask.self,
+  ]
+
+  private static let matters: [any WireType.Type] = [
+    Matter.self, Petition.self, PetitionerIdentity.self, PetitionStatement.self, MatterKey.self,
+    AccusationCircle.self, Dispute.self, MediationAttempt.self, Mediator.self,
+    MediationAgreement.self, JudicialConfirmation.self, FollowUp.self, FollowUpSchedule.self,
+    Incident.self, ServiceRequest.self, WorkOrder.self, Whistle.self, ReportIn.self, Urging.self,
+    SupervisionRecord.self, SupervisionAnnulment.self, EvidenceReference.self, MatterVisit.self,
+    ErrandGoal.self, WarningColourPolicy.self,
+  ]
+
+  private static let registers: [any WireType.Type] = [
+    RetentionRule.self, LegalHold.self, ProvisionRecord.self, FootageRequest.self,
+    MandatoryReport.self, SeverityAdvice.self, PoliceReview.self, ReportedCount.self,
+    ConfidentialityException.self,
   ]
 
   /// The type of a name, or nothing if the kit has none of that name.

@@ -6,12 +6,15 @@ public struct WireError: Error, Hashable, Sendable, CustomStringConvertible {
   public let found: String
   /// What was expected there.
   public let expected: String
+  /// The byte at which the text stops being JSON, where that is the fault.
+  public let offset: Int?
 
   /// Creates an error.
-  public init(path: String, found: String, expected: String) {
+  public init(path: String, found: String, expected: String, offset: Int? = nil) {
     self.path = path
     self.found = found
     self.expected = expected
+    self.offset = offset
   }
 
   /// The fault as a sentence.
@@ -22,6 +25,6 @@ public struct WireError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The same fault seen from one level up.
   public func under(_ key: String) -> WireError {
     let joined = path.isEmpty ? key : path.hasPrefix("[") ? key + path : "\(key).\(path)"
-    return WireError(path: joined, found: found, expected: expected)
+    return WireError(path: joined, found: found, expected: expected, offset: offset)
   }
 }

@@ -14,6 +14,13 @@ extension WireType {
   public init(validating draft: Draft<Self>) throws(ValidationError) {
     var inspection = Inspection()
     let value = Self.layout.read(draft.value, &inspection)
+    if draft.hasStrayPart {
+      inspection.report(
+        "draft.part",
+        what: Wording(zh: "设置了传输格式中没有的部分", en: "A part was set that the wire form does not have"),
+        found: Wording(zh: "由其他部分推出的属性", en: "a property that follows from others"),
+        expected: Wording(zh: "传输格式的成员", en: "a member of the wire form"))
+    }
     guard let value, inspection.findings.isEmpty else {
       throw ValidationError(subject: Self.layout.name, findings: inspection.findings)
     }
