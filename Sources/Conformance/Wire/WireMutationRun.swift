@@ -35,7 +35,8 @@ public enum WireMutationRun: Sendable {
   ) -> WireMutationReport {
     var report = WireMutationReport(type: Value.layout.name)
     let clock = ContinuousClock()
-    let text = String(repeating: "x", count: length)
+    let text = String(
+      decoding: [UInt8](repeating: UInt8(ascii: "x"), count: max(0, length)), as: UTF8.self)
     let took = clock.measure {
       inspect(Array("\"\(text)\"".utf8), type, 0, &report)
       guard case .object(let object) = value else { return }

@@ -1,7 +1,8 @@
 /// What follows from the category of a dispute for the way it is handled.
 ///
-/// It says something of the matter, never of a person. Code list: `concernsCadres`,
-/// `litigationRelated`, `mediable`.
+/// It says something of the matter, never of a person.
+///
+/// Code list: `concernsCadres`, `litigationRelated`, `mediable`.
 public enum CategoryTrait: String, Hashable, Sendable, Codable, CaseIterable {
   /// It is likely to concern cadres, so whoever is accused must be kept away from it.
   case concernsCadres

@@ -1,7 +1,9 @@
 /// How long a duty may take.
 ///
 /// Invariants of the door: a fixed limit has an amount of 1 to 9999 and a unit; the two others
-/// have neither. Code list: `fixed`, `designated`, `promptly`.
+/// have neither.
+///
+/// Code list: `fixed`, `designated`, `promptly`.
 public enum TimeLimit: Hashable, Sendable {
   /// So many units after the start.
   case fixed(Int, TimeUnit)

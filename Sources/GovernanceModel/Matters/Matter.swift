@@ -1,6 +1,8 @@
 /// What was brought to a center.
 ///
-/// Code list of `type` on the wire: `petition`, `dispute`, `incident`, `serviceRequest`.
+/// The codes are those of `type` on the wire.
+///
+/// Code list: `petition`, `dispute`, `incident`, `serviceRequest`.
 ///
 /// Requirement: RP-03.
 public enum Matter: Hashable, Sendable {
