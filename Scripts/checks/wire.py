@@ -98,8 +98,8 @@ class Check:
 
     def words(self, name, schema, path):
         """Every title and description stands in both languages; members are told, types are too."""
-        if path == "$" and "title" not in schema:
-            self.fault(name, "its schema has no title.")
+        if path == "$" and not {"title", "description"} <= schema.keys():
+            self.fault(name, "its schema has no title or no description.")
         for key in ("title", "description"):
             if key not in schema:
                 continue
@@ -113,8 +113,8 @@ class Check:
                     self.fault(name, f'{path}.{key} is not in both languages: "{part}".')
         for group in ("properties", "$defs"):
             for member, inner in schema.get(group, {}).items():
-                if "title" not in inner and "const" not in inner:
-                    self.fault(name, f"{path}.{group}.{member} has no title.")
+                if not {"title", "description"} <= inner.keys():
+                    self.fault(name, f"{path}.{group}.{member} has no title or no description.")
                 self.words(name, inner, f"{path}.{group}.{member}")
         if isinstance(schema.get("items"), dict):
             self.words(name, schema["items"], f"{path}.items")

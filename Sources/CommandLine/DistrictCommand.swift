@@ -6,11 +6,11 @@
     #if SQLite
       static let configuration = CommandConfiguration(
         commandName: "district", abstract: "Shuicheng District at true scale. 水城区样例。",
-        subcommands: [FiguresCommand.self, StoreCommand.self])
+        subcommands: [FiguresCommand.self, ListCommand.self, StoreCommand.self])
     #else
       static let configuration = CommandConfiguration(
         commandName: "district", abstract: "Shuicheng District at true scale. 水城区样例。",
-        subcommands: [FiguresCommand.self])
+        subcommands: [FiguresCommand.self, ListCommand.self])
     #endif
   }
 #endif

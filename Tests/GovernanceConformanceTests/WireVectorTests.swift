@@ -42,7 +42,10 @@ struct WireVectorTests {
   @Test(arguments: names)
   func `shows a reader without a disclosure only what anybody may see`(name: String) throws {
     let type = try #require(WireCatalog.type(named: name))
-    for vector in try WireVectors(of: name).access {
+    let vectors = try WireVectors(of: name).access
+    // A schema marks confidential members as ones that are only ever written.
+    #expect(vectors.isEmpty != Self.isConfidential(type.schema), "\(name) needs access vectors")
+    for vector in vectors {
       let shown = try masked(type, vector.value)
       #expect(try JSONReader.read(shown) == vector.shown, "\(vector.name)")
       #expect(findings(type, vector.shown) != [], "a mask was taken for a value")
@@ -59,6 +62,15 @@ struct WireVectorTests {
   @Test func `is described by no file without a type`() {
     for resource in WireResource.allCases {
       #expect(resource.fileNames == Self.names.map { resource.fileName(of: $0) }.sorted())
+    }
+  }
+
+  private static func isConfidential(_ schema: JSONValue) -> Bool {
+    switch schema {
+    case .object(let object):
+      object["writeOnly"] == true || object.members.contains { isConfidential($0.value) }
+    case .array(let values): values.contains { isConfidential($0) }
+    default: false
     }
   }
 

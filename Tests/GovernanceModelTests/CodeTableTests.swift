@@ -103,7 +103,7 @@ struct CodeTableTests {
     for table in CodeBook.unpublished {
       #expect(CodeBook.national[table.tag] == nil)
     }
-    #expect(CodeBook.unpublished.count == 3)
+    #expect(CodeBook.unpublished.count == 6)
   }
 
   @Test(arguments: [

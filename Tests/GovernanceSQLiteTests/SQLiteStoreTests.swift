@@ -115,6 +115,31 @@
       try await store.close()
     }
 
+    @Test func `reads what was written before the directory was kept whole`() async throws {
+      let county = try Sample.county()
+      let division = try Division(code: county, name: "某区", aliases: ["旧名"], isSynthetic: true)
+      let path = folder.path()
+      let store = try await SQLiteStore.open(path, partition: county)
+      try await store.load([DirectoryBatch(divisions: [division])], progress: { _ in })
+      try await store.close()
+      let queue = try DatabaseQueue(path: path)
+      try await queue.write { db in
+        for table in ["division", "center", "organ", "grid", "household_unit"] {
+          try db.execute(sql: "ALTER TABLE \(table) DROP COLUMN form")
+        }
+        try db.execute(sql: "DELETE FROM grdb_migrations WHERE identifier LIKE '4 %'")
+        try db.execute(sql: "PRAGMA user_version = 3")
+      }
+      try queue.close()
+      let again = try await SQLiteStore.open(path, partition: county)
+      #expect(try await again.division(county) == division)
+      let renamed = try Division(
+        code: county, name: "某区", inForce: try ForcePeriod(from: CivilDate(dayNumber: 18_000)))
+      try await again.load([DirectoryBatch(divisions: [renamed])], progress: { _ in })
+      #expect(try await again.division(county) == renamed)
+      try await again.close()
+    }
+
     @Test func `moves a household whose name can be composed in two ways`() async throws {
       let store = try await SQLiteStore.open(folder.path(), partition: try Sample.county())
       let village = try #require(DivisionCode(number: 520_221_001_001))

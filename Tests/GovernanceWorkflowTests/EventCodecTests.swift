@@ -60,6 +60,24 @@ struct EventCodecTests {
     }
   }
 
+  @Test func `writes a deadline as the model does`() throws {
+    var deadlines = 0
+    for event in try Self.histories().joined() {
+      let body = try JSONReader.read(EventCodec<CaseVocabulary>.record(of: event).body)
+      for started in try body.member("changes")?.member("started").map(Self.elements) ?? [] {
+        guard let json = try started.member("deadline") else { continue }
+        let deadline = try Deadline(validating: Draft(json))
+        #expect(try JSONReader.read(deadline.canonicalJSON) == json)
+        deadlines += 1
+      }
+    }
+    #expect(deadlines > 0)
+  }
+
+  private static func elements(of value: JSONValue) throws(WireError) -> [JSONValue] {
+    try value.elements { (element) throws(WireError) in element }
+  }
+
   @Test func `holds none of the texts that were given with it`() throws {
     for event in try Self.histories().joined() {
       let text = String(decoding: EventCodec<CaseVocabulary>.record(of: event).body, as: UTF8.self)

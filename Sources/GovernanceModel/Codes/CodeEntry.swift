@@ -9,7 +9,7 @@ public struct CodeEntry: Hashable, Sendable {
   /// When it is in force; always where nothing is said.
   public let inForce: ForcePeriod
 
-  /// Creates an entry; the table that takes it checks the code.
+  /// Creates an entry; the door of the table checks the code.
   public init(
     _ code: String, _ wording: Wording, within parent: String? = nil,
     inForce: ForcePeriod = .always

@@ -1,6 +1,6 @@
 /// One reason why a value was refused at the door: what is wrong, what was found, what is expected.
 public struct ValidationFinding: Hashable, Sendable, CustomStringConvertible {
-  /// The stable code of the broken invariant, such as `center.directors.count`.
+  /// The stable code of the broken invariant, such as `center.directors`.
   public let code: String
   /// Where the fault lies: a JSON path from the value that was refused, such as `$.rooms[2]`.
   public let path: String

@@ -1,7 +1,8 @@
 /// The public identifier of one kind of thing, so that a center's can never stand for a unit's.
 ///
 /// It is 1 to 64 characters out of `A–Z a–z 0–9 - _ . :`. Case numbers and file names are made of
-/// identifiers, and this alphabet cannot spell a Chinese name.
+/// identifiers, and this alphabet has no Chinese character; no alphabet can keep a name
+/// from being spelled in Latin letters, so the system gives identifiers out and people do not.
 public struct Identifier<Entity>: Hashable, Sendable, Codable, Comparable, CustomStringConvertible {
   /// The characters as written.
   public let rawValue: String

@@ -9,13 +9,45 @@ enum PersonalNumber {
     runs(in: text).contains { IdentityNumberRule.isValid($0) }
   }
 
+  /// Whether an identifier, code or tag holds a person's number, whole or in the usual groups.
+  ///
+  /// Groups are 3, 4 and 4 digits of a telephone number, and 6, 8 and 4 of an identity number; any
+  /// others are numbers of cases.
+  static func isIn(_ identifier: String) -> Bool {
+    if hasIdentityNumber(identifier) || hasTelephoneNumber(identifier) { return true }
+    let parts = identifier.utf8.split(omittingEmptySubsequences: false) {
+      !isDigit($0) && ($0 | 0x20) != UInt8(ascii: "x")
+    }
+    guard parts.count >= 3 else { return false }
+    return (0...parts.count - 3).contains { first in
+      let group = parts[first...first + 2]
+      let run = group.flatMap { Array($0) }[...]
+      return switch group.map(\.count) {
+      case [3, 4, 4]: isTelephoneNumber(run)
+      case [6, 8, 4]: IdentityNumberRule.isValid(run)
+      default: false
+      }
+    }
+  }
+
+  /// Whether the name of a place or of something named after it holds a person's number.
+  ///
+  /// A unit's eighteen digits may pass for an identity number by chance; one that ends in X, and a
+  /// telephone number, do not come about so.
+  static func isNoPlace(_ name: String) -> Bool {
+    hasTelephoneNumber(name)
+      || runs(in: name).contains {
+        IdentityNumberRule.isValid($0) && $0.last.map { !isDigit($0) } == true
+      }
+  }
+
   /// Whether a mobile telephone number stands in a text: eleven digits from 13 to 19.
   static func hasTelephoneNumber(_ text: String) -> Bool {
     runs(in: text).contains { isTelephoneNumber($0) }
   }
 
   private static func isTelephoneNumber(_ run: ArraySlice<UInt8>) -> Bool {
-    run.count == 11 && run[run.startIndex] == UInt8(ascii: "1")
+    run.count == 11 && run.allSatisfy { isDigit($0) } && run[run.startIndex] == UInt8(ascii: "1")
       && run[run.startIndex + 1] >= UInt8(ascii: "3")
   }
 

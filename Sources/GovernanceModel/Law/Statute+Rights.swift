@@ -26,6 +26,11 @@ extension Statute {
   public static let legislationLaw = Statute(
     code: "legislation-law", title: Wording(zh: "立法法", en: "Legislation Law"),
     inForceFrom: day(2023, 3, 15))
+  /// 网络安全法 as it was before the 2025 amendment, in force since 2017-06-01.
+  public static let cybersecurityLaw2016 = Statute(
+    code: "cybersecurity-law-2016",
+    title: Wording(zh: "网络安全法(2016)", en: "Cybersecurity Law (2016)"),
+    inForceFrom: day(2017, 6, 1))
   /// 网络安全法, the 2025 amendment in force since 2026-01-01.
   public static let cybersecurityLaw = Statute(
     code: "cybersecurity-law", title: Wording(zh: "网络安全法", en: "Cybersecurity Law"),
@@ -44,7 +49,8 @@ extension Statute {
   /// The statutes that the protections of residents rest on.
   static let onRights: [Statute] = [
     personalInformationLaw, videoRegulation, mentalHealthLaw, minorsProtectionLaw,
-    domesticViolenceLaw, legislationLaw, cybersecurityLaw, networkDataRegulation,
+    domesticViolenceLaw, legislationLaw, cybersecurityLaw2016, cybersecurityLaw,
+    networkDataRegulation,
     villagersCommitteesLaw,
   ]
 }

@@ -117,15 +117,16 @@ extension Dispute {
           what: Wording(zh: "没有达成协议的调解", en: "No attempt has led to the agreement"),
           found: Wording(zh: "协议", en: "an agreement"),
           expected: Wording(zh: "以达成协议的调解为前提", en: "an attempt that ended agreed")))
-    } else if agreed.allSatisfy({ agreement.effectiveOn < $0.beganOn }) {
+    } else if agreed.allSatisfy({ agreement.effectiveOn < $0.endedOn ?? $0.beganOn }) {
       findings.append(
         ValidationFinding(
           code: "dispute.agreement.effectiveOn", path: "$.agreement.effectiveOn",
-          what: Wording(zh: "协议早于调解", en: "It took effect before the mediation began"),
+          what: Wording(zh: "协议早于调解成功", en: "It took effect before the parties agreed"),
           found: "\(agreement.effectiveOn)",
-          expected: Wording(zh: "不早于调解开始", en: "the day the attempt began or later")))
+          expected: Wording(zh: "不早于达成协议之日", en: "the day the parties agreed, or later")))
     }
-    if !agreement.isInForm {
+    // The form is that of people's mediation; courts and organs have forms of their own.
+    if agreed.contains(where: { $0.kind == .people }), !agreement.isInForm {
       findings.append(
         ValidationFinding(
           code: "dispute.agreement.form", path: "$.agreement",

@@ -23,14 +23,18 @@ public struct Dispute: Hashable, Sendable {
   public let partyIDs: [Actor.ID]
   /// How many it draws in, by the table `dispute-scale`.
   public let scale: CodedValue?
-  /// How grave it is.
-  public let level: DisputeLevel?
+  /// How grave it is, by a version of the table `dispute-level`; ``gravity`` reads it.
+  public let level: CodedValue?
   /// What it is about, by the table `dispute-category`.
   public let category: CodedValue?
   /// The amount in dispute, in fen.
   public let involvedAmount: Int?
   /// The day on which it arose.
   public let occurredOn: CivilDate?
+  /// The way it came as another system writes it, by a version of the table `channel`.
+  public internal(set) var channelCode: CodedValue?
+  /// The kind of relation as another system writes it, by a version of the table `dispute-nature`.
+  public internal(set) var natureCode: CodedValue?
   /// The attempts to mediate it, oldest first.
   public internal(set) var attempts: [MediationAttempt]
   /// The agreement that mediation led to, if it did.
@@ -56,7 +60,8 @@ public struct Dispute: Hashable, Sendable {
     category: CodedValue? = nil, involvedAmount: Int? = nil, occurredOn: CivilDate? = nil
   ) throws(ValidationError) {
     let dispute = Dispute(
-      unchecked: channel, parties, people, nature, partyIDs, scale, level, category,
+      unchecked: channel, parties, people, nature, partyIDs, scale,
+      level.map { CodedValue(unchecked: $0.code, in: CodeTable.disputeLevel.tag) }, category,
       involvedAmount, occurredOn)
     try ValidationError.check("Dispute", dispute.broughtFindings)
     self = dispute
@@ -64,7 +69,7 @@ public struct Dispute: Hashable, Sendable {
 
   private init(
     unchecked channel: Channel, _ parties: Int, _ people: Int, _ nature: DisputeNature,
-    _ partyIDs: [Actor.ID], _ scale: CodedValue?, _ level: DisputeLevel?,
+    _ partyIDs: [Actor.ID], _ scale: CodedValue?, _ level: CodedValue?,
     _ category: CodedValue?, _ involvedAmount: Int?, _ occurredOn: CivilDate?
   ) {
     self.channel = channel
@@ -82,6 +87,9 @@ public struct Dispute: Hashable, Sendable {
     confirmation = nil
     followUps = []
   }
+
+  /// How grave it is, where the code is one of GB/T 31000's.
+  public var gravity: DisputeLevel? { level.flatMap { DisputeLevel(code: $0.code) } }
 
   private var broughtFindings: [ValidationFinding] {
     Self.countFindings(parties: parties, people: people, partyIDs: partyIDs)
@@ -106,7 +114,15 @@ extension Dispute: WireType {
       en: "the names of its parties")
     let scale = door.optional(
       "scale", \.scale, .coded("dispute-scale"), zh: "事件规模", en: "how many it draws in")
-    let level = door.optional("level", \.level, .code(), zh: "事件级别", en: "how grave it is")
+    let level = door.optional(
+      "level", \.level, .coded("dispute-level"), zh: "事件级别,代码越小越严重",
+      en: "how grave it is; the lower the code, the worse")
+    let natureCode = door.optional(
+      "natureCode", \.natureCode, .coded("dispute-nature"), zh: "事件性质的外部代码",
+      en: "the kind of relation, as another system writes it")
+    let channelCode = door.optional(
+      "channelCode", \.channelCode, .coded("channel"), zh: "来源渠道的外部代码",
+      en: "the way it came, as another system writes it")
     let category = door.optional(
       "category", \.category, .coded("dispute-category"), zh: "事件类别", en: "what it is about")
     let amount = door.optional(
@@ -124,6 +140,10 @@ extension Dispute: WireType {
     let followUps = door.defaulted(
       "followUps", \.followUps, .list(.object(), 0...mostRecords), usually: [], zh: "回访记录",
       en: "how it was found to hold")
+    door.check(
+      "dispute.channel", at: "channel", channel.map { !$0.isAutomatic }, zh: "感知设备不能提出纠纷",
+      en: "A device brings no dispute", found: channel?.wording ?? Shown.same(""),
+      expected: Wording(zh: "有人提出的渠道", en: "a way by which somebody brings it"))
     door.report(countFindings(parties: parties, people: people, partyIDs: partyIDs))
     door.report(attemptFindings(attempts ?? [], partyIDs: partyIDs ?? []))
     if let agreement, let attempts {
@@ -136,11 +156,13 @@ extension Dispute: WireType {
     }
     guard let channel, let parties, let people, let nature, let partyIDs, let scale, let level,
       let category, let amount, let occurred, let attempts, let agreement, let confirmation,
-      let followUps
+      let followUps, let channelCode, let natureCode
     else { return nil }
     var dispute = Dispute(
       unchecked: channel, parties, people, nature, partyIDs, scale, level, category, amount,
       occurred)
+    dispute.channelCode = channelCode
+    dispute.natureCode = natureCode
     dispute.attempts = attempts
     dispute.agreement = agreement
     dispute.confirmation = confirmation

@@ -12,6 +12,8 @@
 public struct Incident: Hashable, Sendable {
   /// The way it came.
   public let channel: Channel
+  /// The way it came as another system writes it, by a version of the table `channel`.
+  public let channelCode: CodedValue?
   /// What it is.
   public let kind: Kind
   /// Where it is.
@@ -42,7 +44,8 @@ public struct Incident: Hashable, Sendable {
   /// What an incident is.
   ///
   /// Code list: `hazard`, `event`, `publicSafety`, `naturalDisaster`, `accident`, `publicHealth`.
-  /// The last four are the kinds of 突发事件应对法, Article 3.
+  /// The last four are the kinds of 突发事件应对法, Article 2; the statutory grades of Article 3 are for
+  /// the last three of them only.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// 隐患: it might happen.
     case hazard
@@ -84,6 +87,9 @@ extension Incident: WireType {
     "Incident", type: "incident", zh: "事件或隐患", en: "an incident or a hazard"
   ) { door in
     let channel = door.required("channel", \.channel, .code(), zh: "来源渠道", en: "the way it came")
+    let channelCode = door.optional(
+      "channelCode", \.channelCode, .coded("channel"), zh: "来源渠道的外部代码",
+      en: "the way it came, as another system writes it")
     let kind = door.required("kind", \.kind, .code(), zh: "类别", en: "what it is")
     let division = door.required(
       "division", \.division, .division, zh: "所在区划", en: "where it is")
@@ -101,10 +107,13 @@ extension Incident: WireType {
       "incident.occurredOn", at: "occurredOn", isDayFit, zh: "隐患没有发生日期",
       en: "A hazard has not happened", found: Wording(zh: "有发生日期", en: "a day on which it did"),
       expected: Wording(zh: "不填,或改为事件", en: "no day, or another kind"))
-    guard let channel, let kind, let division, let people, let occurredOn, let severity, let follows
+    guard let channel, let kind, let division, let people, let occurredOn, let severity,
+      let follows,
+      let channelCode
     else { return nil }
     return Incident(
-      channel: channel, kind: kind, division: division, people: people, occurredOn: occurredOn,
+      channel: channel, channelCode: channelCode, kind: kind, division: division, people: people,
+      occurredOn: occurredOn,
       severity: severity, follows: follows)
   }
 }

@@ -3,8 +3,8 @@
 /// It describes an appointment and is never a label of a resident: it stands in a ``Mediator`` and
 /// nowhere else. The list is open: the kinds named here are those called upon to take part, and a
 /// district may call upon others. Code list: `peopleMediator`, `legalAdviser`, `lawyer`,
-/// `gridWorker`, `householdHead`, `retiredCadre`, `retiredTeacher`, `veteranPartyMember`,
-/// `clanElder`, `villageElder`; other codes are kept as they are.
+/// `gridWorker`, `householdHead`, `department`, `villageCadre`, `retiredCadre`, `retiredTeacher`,
+/// `veteranPartyMember`, `clanElder`, `villageElder`; other codes are kept as they are.
 public struct MediatingForce: Hashable, Sendable {
   /// The stable code.
   public let code: String
@@ -28,6 +28,10 @@ public struct MediatingForce: Hashable, Sendable {
   public static let gridWorker = MediatingForce(known: "gridWorker")
   /// 联户长.
   public static let householdHead = MediatingForce(known: "householdHead")
+  /// 部门工作人员.
+  public static let department = MediatingForce(known: "department")
+  /// 村(社区)干部.
+  public static let villageCadre = MediatingForce(known: "villageCadre")
   /// 离退休老干部.
   public static let retiredCadre = MediatingForce(known: "retiredCadre")
   /// 老教师.
@@ -64,6 +68,8 @@ extension MediatingForce: Described {
     case .lawyer: Wording(zh: "律师", en: "lawyer")
     case .gridWorker: Wording(zh: "网格员", en: "grid worker")
     case .householdHead: Wording(zh: "联户长", en: "household head")
+    case .department: Wording(zh: "部门工作人员", en: "staff of a department")
+    case .villageCadre: Wording(zh: "村(社区)干部", en: "village cadre")
     case .retiredCadre: Wording(zh: "离退休老干部", en: "retired cadre")
     case .retiredTeacher: Wording(zh: "老教师", en: "retired teacher")
     case .veteranPartyMember: Wording(zh: "老党员", en: "veteran party member")

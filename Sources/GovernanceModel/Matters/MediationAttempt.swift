@@ -75,6 +75,12 @@ extension MediationAttempt: WireType {
       zh: "调解员重复", en: "Somebody mediates twice",
       found: Shown.same("\(mediators?.count ?? 0)"),
       expected: Wording(zh: "每人一项", en: "each person once"))
+    if let kind, let index = mediators?.firstIndex(where: { $0.appointedFor != kind }) {
+      door.check(
+        "mediationAttempt.appointed", at: "mediators[\(index)].appointedFor", false,
+        zh: "调解员不是为此类调解指派的", en: "A mediator is appointed for another kind",
+        found: mediators?[index].appointedFor.wording ?? Shown.same(""), expected: kind.wording)
+    }
     if let consents, let index = mediators?.firstIndex(where: { consents.contains($0.actor) }) {
       door.check(
         "mediationAttempt.interested", at: "mediators[\(index)].actor", false,

@@ -18,6 +18,8 @@
 public struct Petition: Hashable, Sendable {
   /// The way it came.
   public let channel: Channel
+  /// The way it came as another system writes it, by a version of the table `channel`.
+  public internal(set) var channelCode: CodedValue?
   /// Whether the petitioner's name is clear.
   public let isNameClear: Bool
   /// Whether the petitioner's address is clear.
@@ -168,6 +170,9 @@ extension Petition: WireType {
     "Petition", type: "petition", zh: "信访事项", en: "a petition"
   ) { door in
     let channel = door.required("channel", \.channel, .code(), zh: "来源渠道", en: "the way it came")
+    let channelCode = door.optional(
+      "channelCode", \.channelCode, .coded("channel"), zh: "来源渠道的外部代码",
+      en: "the way it came, as another system writes it")
     let isNameClear = door.required(
       "isNameClear", \.isNameClear, .flag, zh: "姓名(名称)是否清楚", en: "whether the name is clear")
     let isAddressClear = door.required(
@@ -195,10 +200,13 @@ extension Petition: WireType {
       findings(
         channel: channel, people: people, delegates: delegates, representatives: representatives))
     guard let channel, let isNameClear, let isAddressClear, let people, let delegates,
-      let representatives, let petitionClass, let matterKey, let follows, let accommodations
+      let representatives, let petitionClass, let matterKey, let follows, let accommodations,
+      let channelCode
     else { return nil }
-    return Petition(
+    var petition = Petition(
       unchecked: channel, isNameClear, isAddressClear, people, delegates, representatives,
       petitionClass, matterKey, follows, accommodations)
+    petition.channelCode = channelCode
+    return petition
   }
 }

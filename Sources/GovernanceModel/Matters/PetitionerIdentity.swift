@@ -13,6 +13,10 @@
 public struct PetitionerIdentity: Sendable {
   /// The matter that the person brought, by the name of its case.
   public let matter: Matter.ID
+  /// The person's name in the kit, where they are one of the matter's parties or representatives.
+  public let petitioner: Actor.ID?
+  /// The reference by which the same person is recognised, where they gave a number; never asked for.
+  public let reference: KeyedReference?
   /// The name, of a person or an organisation, if given.
   public let name: Confidential<String>?
   /// The address, if given.
@@ -35,6 +39,12 @@ extension PetitionerIdentity: WireType {
   ) { door in
     let matter = door.required(
       "matter", \.matter, .identifier(), zh: "所提事项", en: "the matter that the person brought")
+    let petitioner = door.optional(
+      "petitioner", \.petitioner, .identifier(), zh: "本人在本系统中的标识",
+      en: "the person's name in the kit")
+    let reference = door.optional(
+      "reference", \.reference, .object(), zh: "证件号码的密钥引用,可不提供",
+      en: "the reference by which the person is recognised")
     let name = door.optional(
       "name", \.name, .confidential(.text(1...100)), zh: "姓名(名称)", en: "the name")
     let address = door.optional(
@@ -44,11 +54,14 @@ extension PetitionerIdentity: WireType {
     let wantsConfidentiality = door.defaulted(
       "wantsConfidentiality", \.wantsConfidentiality, .flag, usually: false, zh: "是否要求保密",
       en: "whether the person asks that nobody be told")
-    guard let matter, let name, let address, let telephone, let wantsConfidentiality else {
+    guard let matter, let petitioner, let reference, let name, let address, let telephone,
+      let wantsConfidentiality
+    else {
       return nil
     }
     return PetitionerIdentity(
-      matter: matter, name: name, address: address, telephone: telephone,
+      matter: matter, petitioner: petitioner, reference: reference, name: name, address: address,
+      telephone: telephone,
       wantsConfidentiality: wantsConfidentiality)
   }
 }

@@ -9,6 +9,8 @@
 public struct ServiceRequest: Hashable, Sendable {
   /// The way it came.
   public let channel: Channel
+  /// The way it came as another system writes it, by a version of the table `channel`.
+  public let channelCode: CodedValue?
   /// Which service, a code of the district's table `service-kind`, where it is known.
   public let kind: CodedValue?
   /// Whether somebody of the grid or the center runs the errand for them (代办).
@@ -23,6 +25,9 @@ extension ServiceRequest: WireType {
     "ServiceRequest", type: "serviceRequest", zh: "便民服务事项", en: "a request for a service"
   ) { door in
     let channel = door.required("channel", \.channel, .code(), zh: "来源渠道", en: "the way it came")
+    let channelCode = door.optional(
+      "channelCode", \.channelCode, .coded("channel"), zh: "来源渠道的外部代码",
+      en: "the way it came, as another system writes it")
     let kind = door.optional(
       "kind", \.kind, .coded("service-kind"), zh: "服务类别", en: "which service")
     let isOnBehalf = door.defaulted(
@@ -36,8 +41,11 @@ extension ServiceRequest: WireType {
       en: "A device asks for no service",
       found: channel?.wording ?? Wording(zh: "无", en: "nothing"),
       expected: Wording(zh: "有人提出的渠道", en: "a way by which somebody brings it"))
-    guard let channel, let kind, let isOnBehalf, let accommodations else { return nil }
+    guard let channel, let channelCode, let kind, let isOnBehalf, let accommodations else {
+      return nil
+    }
     return ServiceRequest(
-      channel: channel, kind: kind, isOnBehalf: isOnBehalf, accommodations: accommodations)
+      channel: channel, channelCode: channelCode, kind: kind, isOnBehalf: isOnBehalf,
+      accommodations: accommodations)
   }
 }

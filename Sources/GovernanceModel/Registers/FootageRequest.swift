@@ -17,7 +17,7 @@ public struct FootageRequest: Hashable, Sendable {
   /// The office that asks.
   public let unit: UnitReference
   /// The cameras.
-  public let cameras: [Identifier<CameraReference>]
+  public let cameras: [CameraReference]
   /// The first moment asked for.
   public let from: Instant
   /// The last moment asked for.
@@ -89,7 +89,7 @@ extension FootageRequest: WireType {
       "reference", \.reference, .identifier(), zh: "事项或文书编号", en: "the case or document")
     let unit = door.required("unit", \.unit, .unit, zh: "调取单位", en: "the office that asks")
     let cameras = door.required(
-      "cameras", \.cameras, .distinct(.identifier(), 1...100), zh: "摄像机", en: "the cameras")
+      "cameras", \.cameras, .distinct(.object(), 1...100), zh: "摄像机", en: "the cameras")
     let from = door.required("from", \.from, .instant, zh: "起始时刻", en: "the first moment")
     let through = door.required("through", \.through, .instant, zh: "终止时刻", en: "the last moment")
     let access = door.required("access", \.access, .code(), zh: "查看或复制", en: "view or copy")

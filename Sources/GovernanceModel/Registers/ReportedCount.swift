@@ -29,7 +29,8 @@ extension ReportedCount: WireType {
     let count = door.optional(
       "count", \.count, .count, zh: "数字,过小则不写", en: "the count, left out where it is small")
     let least = door.required(
-      "least", \.least, .integer(2...1000), zh: "可公布的最小数字", en: "the least count that is told")
+      "least", \.least, .integer(SuppressionPolicy.floor...1000), zh: "可公布的最小数字",
+      en: "the least count that is told")
     door.check(
       "reportedCount.small", at: "count",
       count.flatMap { count in least.map { least in count.map { $0 >= least } ?? true } },

@@ -8,6 +8,9 @@ extension RetentionRule {
       Citation(.videoRegulation, "17"), .videoRegulation),
     rule(
       "network-log", "网络安全", "security of networks", 6, .month, .delete,
+      Citation(.cybersecurityLaw2016, "21"), .cybersecurityLaw2016, through: .cybersecurityLaw),
+    rule(
+      "network-log", "网络安全", "security of networks", 6, .month, .delete,
       Citation(.cybersecurityLaw, "23"), .cybersecurityLaw),
     rule(
       "provision-record", "说明个人信息的提供", "to account for what was given to others", 36, .month,
@@ -19,11 +22,12 @@ extension RetentionRule {
 
   private static func rule(
     _ recordClass: String, _ zh: String, _ en: String, _ atLeast: Int, _ unit: TimeUnit,
-    _ disposal: Disposal, _ citation: Citation, _ statute: Statute
+    _ disposal: Disposal, _ citation: Citation, _ statute: Statute, through next: Statute? = nil
   ) -> RetentionRule {
     RetentionRule(
       recordClass: recordClass, purpose: Wording(zh: zh, en: en), atLeast: atLeast, unit: unit,
       disposal: disposal, provenance: .statutory(citation),
-      inForce: ForcePeriod(unchecked: statute.inForceFrom, nil))
+      inForce: ForcePeriod(
+        unchecked: statute.inForceFrom, next?.inForceFrom.advanced(byDays: -1)))
   }
 }

@@ -68,6 +68,14 @@ extension RetentionRule: WireType {
       zh: "保存期限按日或月计", en: "Records are kept for days or months",
       found: unit?.wording ?? Shown.same(""),
       expected: Wording(zh: "calendarDay 或 month", en: "calendarDay or month"))
+    let shortest = RetentionRule.national.first {
+      $0.recordClass == recordClass && $0.unit == unit
+    }
+    door.check(
+      "retention.shorter", at: "atLeast",
+      atLeast.flatMap { atLeast in shortest.map { atLeast >= $0.atLeast } },
+      zh: "短于法定保存期限", en: "It is shorter than the law allows",
+      found: Shown.same("\(atLeast ?? 0)"), expected: Shown.same("≥ \(shortest?.atLeast ?? 0)"))
     guard let recordClass, let purpose, let atLeast, let unit, let disposal, let provenance,
       let inForce
     else { return nil }

@@ -5,9 +5,13 @@ public struct SuppressionPolicy: Hashable, Sendable {
   /// Where the number comes from.
   public let provenance: Provenance
 
-  /// Creates a policy; a least below two would tell of single people and becomes two.
+  /// No policy tells of fewer than five.
+  static let floor = 5
+
+  /// Creates a policy; a district may tell less than the kit allows, never more: a least below five
+  /// becomes five.
   public init(least: Int, provenance: Provenance) {
-    self.least = max(2, least)
+    self.least = max(Self.floor, least)
     self.provenance = provenance
   }
 

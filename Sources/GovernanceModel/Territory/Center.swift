@@ -4,7 +4,7 @@
 /// five groups are there, and no room twice; the directors are the ones the tier asks for.
 ///
 /// Directors stand by their office: a person's name or number has no field, and the identifier
-/// refuses one. Requirement: RP-18.
+/// refuses one at the door. Requirement: RP-18.
 public struct Center: Hashable, Sendable {
   /// The names of centers.
   public typealias ID = Identifier<Center>

@@ -84,8 +84,9 @@ public struct DivisionCode: Hashable, Sendable, Codable, Comparable, CustomStrin
     let text = try container.decode(String.self)
     guard let code = DivisionCode(text) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "Expected a division code of 12 digits, found \"\(text)\"."
-      )
+        in: container,
+        debugDescription:
+          "Expected a division code of 12 digits, found \(Shown.length(of: text).en).")
     }
     self = code
   }

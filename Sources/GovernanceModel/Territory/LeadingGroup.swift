@@ -25,6 +25,14 @@ public struct LeadingGroup: Hashable, Sendable {
           what: Wording(zh: "领导小组不属于县级区划", en: "The leading group belongs to no county"),
           found: division.level.wording, expected: DivisionLevel.county.wording))
     }
+    if case .some(.some(let office)) = office, !Directorship.required(at: .county).contains(office)
+    {
+      findings.append(
+        ValidationFinding(
+          code: "leadingGroup.office", path: "$.leaderOffice",
+          what: Wording(zh: "组长的职务不是县级的", en: "The office that leads it is none of a county"),
+          found: office.wording, expected: Directorship.politicalLegalSecretary.wording))
+    }
     if case .some(nil) = office, case .some(nil) = leader {
       findings.append(
         ValidationFinding(

@@ -4,7 +4,7 @@
 /// separate types. Invariant: an organ is not its own superior.
 ///
 /// Its unified social credit code has no field, since nothing in the loop needs it; who works there
-/// and their numbers have none either, and the identifier refuses one. Requirement: RP-18.
+/// and their numbers have none either, and the door refuses one. Requirement: RP-18.
 public struct Organ: Hashable, Sendable {
   /// The names of organs.
   public typealias ID = Identifier<Organ>

@@ -123,7 +123,8 @@ extension CivilDate: Codable {
     let text = try container.decode(String.self)
     guard let date = CivilDate(text) else {
       throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "Expected a day as YYYY-MM-DD, found \"\(text)\".")
+        in: container,
+        debugDescription: "Expected a day as YYYY-MM-DD, found \(Shown.length(of: text).en).")
     }
     self = date
   }

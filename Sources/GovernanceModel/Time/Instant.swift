@@ -102,7 +102,8 @@ extension Instant: Codable {
     guard let instant = Instant(text) else {
       throw DecodingError.dataCorruptedError(
         in: container,
-        debugDescription: "Expected a moment as YYYY-MM-DDThh:mm:ss.sssZ, found \"\(text)\".")
+        debugDescription:
+          "Expected a moment as YYYY-MM-DDThh:mm:ss.sssZ, found \(Shown.length(of: text).en).")
     }
     self = instant
   }

@@ -10,6 +10,12 @@ extension Form {
         JSONObject([
           ("type", "array"), ("items", .object(element.schema(&book))),
           ("minItems", .number(count.lowerBound)), ("maxItems", .number(count.upperBound)),
+          (
+            "description",
+            .string(
+              "\(count.lowerBound) 至 \(count.upperBound) 项 | "
+                + "\(count.lowerBound) to \(count.upperBound) of them")
+          ),
         ])
       },
       read: { value, inspection in inspection.elements(of: value, element, count) },

@@ -6,6 +6,12 @@ extension Form where Value == Int {
         JSONObject([
           ("type", "integer"), ("minimum", .number(range.lowerBound)),
           ("maximum", .number(range.upperBound)),
+          (
+            "description",
+            .string(
+              "\(range.lowerBound) 至 \(range.upperBound) 的整数 | "
+                + "a whole number from \(range.lowerBound) to \(range.upperBound)")
+          ),
         ])
       },
       read: { value, inspection in
@@ -34,7 +40,7 @@ extension Form where Value == Int {
 extension Form where Value == Bool {
   /// True or false.
   public static let flag = Form(
-    schema: { _ in JSONObject([("type", "boolean")]) },
+    schema: { _ in JSONObject([("type", "boolean"), ("description", "是或否 | true or false")]) },
     read: { value, inspection in
       guard case .bool(let flag) = value else {
         inspection.wrongKind(value, expected: Wording(zh: "true 或 false", en: "true or false"))

@@ -1,6 +1,14 @@
 extension Form {
   /// The same form, which refuses what holds somebody's identity or telephone number.
   func withoutPersonalNumbers(_ text: @escaping @Sendable (Value) -> String) -> Form {
+    refusing(PersonalNumber.isIn, text)
+  }
+
+  /// The same form, which refuses what a rule takes for somebody's number.
+  func refusing(
+    _ isPersonal: @escaping @Sendable (String) -> Bool,
+    _ text: @escaping @Sendable (Value) -> String
+  ) -> Form {
     let plain = self
     return Form(
       schema: plain.schema,
@@ -8,9 +16,7 @@ extension Form {
         guard let value = plain.read(json, &inspection) else { return nil }
         if inspection.isStored { return value }
         let written = text(value)
-        guard
-          PersonalNumber.hasIdentityNumber(written) || PersonalNumber.hasTelephoneNumber(written)
-        else { return value }
+        guard isPersonal(written) else { return value }
         inspection.report(
           "identifier.personal",
           what: Wording(zh: "标识含有身份证或电话号码", en: "The identifier holds a number of a person"),

@@ -18,6 +18,7 @@ extension Form where Value == ClosedRange<Int> {
                   return (name, JSONValue.object(schema))
                 }))
           ),
+          ("description", "起止均含 | both ends included"),
           ("required", .array(names.map { .string($0) })), ("additionalProperties", false),
         ])
       },

@@ -96,12 +96,18 @@ extension Form {
   public static func identifier<Entity>(
     of type: Entity.Type = Entity.self
   ) -> Form where Value == Identifier<Entity> {
-    Form.structuredIdentifier(of: type).withoutPersonalNumbers { $0.rawValue }
+    plainIdentifier(of: type).withoutPersonalNumbers { $0.rawValue }
   }
 
   /// An identifier made of the codes of places, whose digits could pass for a personal number.
   static func structuredIdentifier<Entity>(
     of type: Entity.Type = Entity.self
+  ) -> Form where Value == Identifier<Entity> {
+    plainIdentifier(of: type).refusing(PersonalNumber.isNoPlace) { $0.rawValue }
+  }
+
+  private static func plainIdentifier<Entity>(
+    of type: Entity.Type
   ) -> Form where Value == Identifier<Entity> {
     written(
       "wire.identifier", pattern: "^[A-Za-z0-9._:-]{1,64}$",

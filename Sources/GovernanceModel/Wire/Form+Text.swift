@@ -17,6 +17,12 @@ extension Form where Value == String {
         JSONObject([
           ("type", "string"), ("minLength", .number(length.lowerBound)),
           ("maxLength", .number(length.upperBound)),
+          (
+            "description",
+            .string(
+              "\(length.lowerBound) 至 \(length.upperBound) 个字符的文本 | "
+                + "a text of \(length.lowerBound) to \(length.upperBound) characters")
+          ),
         ])
       },
       read: { value, inspection in

@@ -20,11 +20,22 @@ public struct SchemaBook: Sendable {
       definitions.append((name, true))
       definitions[place].1 = .object(body(of: Root.layout))
     }
-    return JSONObject([("$ref", .string("#/$defs/\(name)"))])
+    let wording = Root.layout.wording
+    return JSONObject([
+      ("$ref", .string("#/$defs/\(name)")),
+      ("description", .string("\(wording.zh) | \(wording.en)")),
+    ])
   }
 
   private mutating func body<Root>(of layout: Layout<Root>) -> JSONObject {
-    var schema = JSONObject([("title", .string("\(layout.wording.zh) | \(layout.wording.en)"))])
+    let wording = layout.wording
+    var schema = JSONObject([
+      ("title", .string("\(wording.zh) | \(wording.en)")),
+      (
+        "description",
+        .string("\(wording.zh)(\(layout.name)) | \(layout.name): \(wording.en)")
+      ),
+    ])
     if !layout.variants.isEmpty {
       schema["oneOf"] = .array(layout.variants.map { .object($0.schema(&self)) })
       return schema
@@ -37,7 +48,11 @@ public struct SchemaBook: Sendable {
     }
     var required = layout.fields.filter(\.isRequired).map { JSONValue.string($0.name) }
     if let type = layout.type {
-      properties.append(("type", .object(JSONObject([("const", .string(type))]))))
+      let property = JSONObject([
+        ("const", .string(type)), ("title", "类型 | the type"),
+        ("description", "区分不同类型的对象 | tells objects of different types apart"),
+      ])
+      properties.append(("type", .object(property)))
       required.append("type")
     }
     schema["type"] = "object"

@@ -1,6 +1,6 @@
 /// A type with a wire form: one door by which values come in, one way in which they go out.
 ///
-/// Law: a value that was written is read back as the same value, to the byte; whatever the type's
+/// Law: a value that came in by the door is read back as the same value, to the byte; whatever the type's
 /// schema refuses, its door refuses; and decoding goes through the same door.
 public protocol WireType: Codable, Sendable {
   /// What stands where in the wire form.

@@ -76,12 +76,19 @@
     private func migrate(_ pool: DatabasePool) throws {
       let migrator = Schema.migrator(partition: partition)
       func isDone() throws -> Bool { try pool.read { try migrator.hasCompletedMigrations($0) } }
+      func taken() throws -> Int { try pool.read { try migrator.appliedIdentifiers($0).count } }
       if try isDone() { return }
-      do {
-        try migrator.migrate(pool)
-      } catch {
-        // Another process may have taken the same steps a moment earlier.
-        guard try isDone() else { throw error }
+      while true {
+        let before = try taken()
+        do {
+          try migrator.migrate(pool)
+          break
+        } catch {
+          // Another process may have taken the same steps a moment earlier, or be at it still: as
+          // long as steps are taken, by whomever, this one goes on from where the file is.
+          if try isDone() { break }
+          guard try taken() > before else { throw error }
+        }
       }
       pool.writeWithoutTransaction { db in
         // So that the main file alone tells its schema to whoever looks without opening it.

@@ -3,7 +3,7 @@ public import GovernanceModel
 /// A procedure as a value: which acts are possible where, by whom, under which conditions, and what
 /// falls due by which rule.
 ///
-/// It is data. Another city's loop is another value over the same vocabulary, and any interpreter in
+/// It is data. A city that works otherwise writes another value with the same codes, and any interpreter in
 /// any language can evaluate it. To decide with it, compile it: ``CompiledProcedure``.
 public struct Procedure<V: Vocabulary>: Hashable, Sendable, Codable {
   /// Its name and version; cases are pinned to both.

@@ -25,5 +25,14 @@ extension CodeBook {
       wording: Wording(
         zh: "信访事项 20 个一级类别,只见名称,未见代码",
         en: "20 top classes of petitions, seen by name only, without codes")),
+    UnpublishedTable(
+      tag: VersionTag("service-kind", "local"),
+      wording: Wording(zh: "便民服务事项,由本地编制", en: "kinds of service, the district's to write")),
+    UnpublishedTable(
+      tag: VersionTag("review-ground", "local"),
+      wording: Wording(zh: "片警审查的理由类别,由本地编制", en: "grounds of a review, the district's to write")),
+    UnpublishedTable(
+      tag: VersionTag("severity-reason", "local"),
+      wording: Wording(zh: "等级建议的理由,由程序提供方编制", en: "reasons of an advice, its maker's to write")),
   ]
 }
