@@ -99,7 +99,8 @@ struct VillageTests {
     let village = try #require(district.village(named: "磋播村"))
     let real = try #require(village.units.first)
     let unit = try HouseholdUnit(
-      id: #require(HouseholdUnit.ID(name)), grid: #require(Grid.ID(name)), size: 10,
+      id: #require(HouseholdUnit.ID(name)), grid: #require(Grid.ID(String(name.prefix(9)))),
+      size: 10,
       headship: .vacant(since: CivilDate(dayNumber: 20_000)), channel: real.channel)
     #expect(village.households(of: unit).isEmpty)
   }

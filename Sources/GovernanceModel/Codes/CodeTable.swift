@@ -66,8 +66,11 @@ public struct CodeTable: Hashable, Sendable {
             expected: Wording(zh: "每个代码一项", en: "one entry a code")))
       }
     }
+    var grounded: Set<String> = []
     for (index, entry) in entries.enumerated() {
-      guard let parent = entry.parent, !reachesTop(from: parent, in: parents) else { continue }
+      guard let parent = entry.parent, !reachesTop(from: parent, in: parents, &grounded) else {
+        continue
+      }
       findings.append(
         ValidationFinding(
           code: "codeTable.parent", path: "$.entries[\(index)].parent",
@@ -79,15 +82,24 @@ public struct CodeTable: Hashable, Sendable {
     return findings
   }
 
-  private static func reachesTop(from code: String, in parents: [String: String?]) -> Bool {
+  /// Whether the way up from a code ends; codes from which it does are remembered.
+  private static func reachesTop(
+    from code: String, in parents: [String: String?], _ grounded: inout Set<String>
+  ) -> Bool {
+    var way: Set<String> = []
     var next: String? = code
-    for _ in 0...parents.count {
-      guard let code = next else { return true }
-      guard let parent = parents[code] else { return false }
+    while let code = next, !grounded.contains(code) {
+      guard let parent = parents[code], way.insert(code).inserted else { return false }
+      // No table of codes is so deep; a long way is a ring that has not closed yet.
+      guard way.count <= deepest else { return false }
       next = parent
     }
-    return false
+    grounded.formUnion(way)
+    return true
   }
+
+  /// The most levels of a table.
+  private static let deepest = 16
 }
 
 extension CodeTable: WireType {

@@ -55,7 +55,7 @@ extension Form where Value == String {
   public static let codeText = written(
     "wire.codeText", pattern: "^[A-Za-z0-9._-]{1,32}$",
     expected: Wording(zh: "1 至 32 个字母、数字或 -_.", en: "1 to 32 letters, digits or -_."),
-    make: { CodeText.isOne($0[...], upTo: 32) ? $0 : nil }, text: { $0 }
+    make: { CodeText.isOne($0[...], upTo: 32) ? $0 : nil }, text: { $0 }, stored: { $0 }
   ).withoutPersonalNumbers { $0 }
 }
 

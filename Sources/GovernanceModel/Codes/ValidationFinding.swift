@@ -16,8 +16,9 @@ public struct ValidationFinding: Hashable, Sendable, CustomStringConvertible {
     self.code = code
     self.path = path
     self.what = what
-    self.found = found
-    self.expected = expected
+    // Whatever rule says it: no finding tells a number of a person.
+    self.found = PersonalNumber.withheld(found)
+    self.expected = PersonalNumber.withheld(expected)
   }
 
   /// Creates a finding about something that reads alike in both languages: a number, a code.

@@ -43,7 +43,7 @@ public struct Household: Hashable, Sendable {
             zh: "\(sizes.lowerBound) 至 \(sizes.upperBound) 人",
             en: "\(sizes.lowerBound) to \(sizes.upperBound)")))
     }
-    if let id, let unit, !id.rawValue.hasPrefix(unit.rawValue) {
+    if let id, let unit, !id.rawValue.hasPrefix(unit.rawValue) || id.rawValue == unit.rawValue {
       findings.append(
         ValidationFinding(
           code: "household.unit", path: "$.unit",

@@ -71,7 +71,7 @@ public struct HouseholdUnit: Hashable, Sendable {
       findings += self.findings(size: size, sizeReason: sizeReason, policy: policy)
     }
     guard let id else { return findings }
-    if let grid, !id.rawValue.hasPrefix(grid.rawValue) {
+    if let grid, !id.rawValue.hasPrefix(grid.rawValue) || id.rawValue == grid.rawValue {
       findings.append(
         ValidationFinding(
           code: "unit.grid", path: "$.grid",

@@ -55,9 +55,14 @@ public struct KeyedReference: Hashable, Sendable {
 
   private static func holdsNumber(_ digest: [UInt8], _ scheme: IdentityScheme) -> Bool {
     let length = IdentityNumberRule.length
-    return (0...(digest.count - length)).contains { start in
-      scheme.broken(byBytes: digest[start..<(start + length)]).isEmpty
+    // A small x is an X, and a number under the wrong scheme is a number all the same.
+    let bytes = digest.map { $0 == UInt8(ascii: "x") ? UInt8(ascii: "X") : $0 }
+    let isPlain = (0...(bytes.count - length)).contains { start in
+      IdentityScheme.allCases.contains {
+        $0.broken(byBytes: bytes[start..<(start + length)]).isEmpty
+      }
     }
+    return isPlain || PersonalNumber.hasIdentityNumber(Hexadecimal.text(digest))
   }
 }
 

@@ -9,6 +9,14 @@ enum PersonalNumber {
     runs(in: text).contains { IdentityNumberRule.isValid($0) }
   }
 
+  /// The same wording, or one that tells nothing where it holds a person's number.
+  static func withheld(_ wording: Wording) -> Wording {
+    let isPersonal = [wording.zh, wording.en].contains {
+      hasIdentityNumber($0) || hasTelephoneNumber($0)
+    }
+    return isPersonal ? Wording(zh: "不予显示的数字", en: "a number that is not shown") : wording
+  }
+
   /// Whether an identifier, code or tag holds a person's number, whole or in the usual groups.
   ///
   /// Groups are 3, 4 and 4 digits of a telephone number, and 6, 8 and 4 of an identity number; any
@@ -61,13 +69,12 @@ enum PersonalNumber {
   static func findings(
     in name: String, besides place: String = "", at path: String
   ) -> [ValidationFinding] {
-    let isOfPlace = name.hasPrefix(place)
-    // Names are made by the thousand, nearly all of them after their place.
-    if name.utf8.count - (isOfPlace ? place.utf8.count : 0) < 11 { return [] }
-    let isNamed = runs(in: name).contains { run in
-      (IdentityNumberRule.isValid(run) || isTelephoneNumber(run))
-        && !place.utf8.prefix(run.count).elementsEqual(run)
-    }
+    if name.utf8.count - (name.hasPrefix(place) ? place.utf8.count : 0) < 11 { return [] }
+    // What follows the place is a name of its own; the place's digits may stand inside, too.
+    let rest = name.hasPrefix(place) ? String(name.dropFirst(place.count)) : name
+    let isNamed =
+      isIn(rest)
+      && runs(in: rest).contains { !place.utf8.prefix($0.count).elementsEqual($0) || place.isEmpty }
     if !isNamed { return [] }
     return [
       ValidationFinding(
@@ -78,20 +85,40 @@ enum PersonalNumber {
     ]
   }
 
-  /// A text as it would be typed: full-width digits as plain ones, and nothing between digits.
+  /// Whether a text holds an identity number, however it is typed: in groups, or full-width.
   ///
-  /// People write long numbers in groups, and input methods write them full-width.
-  static func joined(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
+  /// Both the text as it stands and the text without what is between digits are searched: leaving
+  /// out a space may also run a number together with its neighbour.
+  static func isTyped(in text: String) -> Bool {
+    var plain = String.UnicodeScalarView()
+    var joined = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0xFF10...0xFF19, 0xFF38, 0xFF58:
-        Unicode.Scalar(scalar.value - 0xFEE0).map { scalars.append($0) }
-      case 0x20, 0x2D, 0xA0, 0x3000, 0x200B...0x200D, 0x2010...0x2013, 0xFEFF: continue
-      default: scalars.append(scalar)
-      }
+      let typed = typed(scalar)
+      plain.append(typed)
+      if !isBetweenDigits(typed) { joined.append(typed) }
     }
-    return String(scalars)
+    return hasIdentityNumber(String(plain)) || hasIdentityNumber(String(joined))
+  }
+
+  /// Digits of any script as the plain ones, and the letters that are typed for the last X.
+  private static func typed(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if scalar.isASCII { return scalar }
+    switch scalar.value {
+    case 0xFF38, 0xFF58, 0x425, 0x445, 0xD7, 0x2169, 0x2179, 0x3A7, 0x3C7: return "X"
+    default: break
+    }
+    guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue,
+      let digit = UInt8(exactly: UInt32(value))
+    else { return scalar }
+    return Unicode.Scalar(UInt8(ascii: "0") + digit % 10)
+  }
+
+  private static func isBetweenDigits(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.properties.isWhitespace { return true }
+    switch scalar.properties.generalCategory {
+    case .format, .dashPunctuation, .nonspacingMark, .spaceSeparator: return true
+    default: return scalar == "." || scalar == "/" || scalar == "_" || scalar.value == 0x2212
+    }
   }
 
   /// The runs of digits, with the X that may end an identity number.

@@ -58,5 +58,5 @@ extension Form where Value == String {
       }
       return isArticle ? text : nil
     },
-    text: { $0 })
+    text: { $0 }, stored: { $0 })
 }

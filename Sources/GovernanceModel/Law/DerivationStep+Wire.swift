@@ -22,7 +22,7 @@ extension DerivationStep: WireType {
     let reason = Reason(kind, number: number, unit: unit, days: days, dayKind: dayKind)
     door.check(
       "derivationStep.parts", at: "", reason != nil, zh: "步骤内容与原因不符",
-      en: "The parts do not fit the reason", found: Shown.same(kind.rawValue),
+      en: "The parts do not fit the reason", found: kind.wording,
       expected: kind.parts)
     guard let from, let to, let reason, let basis else { return nil }
     return DerivationStep(from: from, to: to, reason: reason, basis: basis)

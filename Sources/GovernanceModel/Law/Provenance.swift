@@ -96,7 +96,7 @@ extension Provenance: WireType {
         ValidationFinding(
           code: "provenance.parts", path: "$",
           what: Wording(zh: "来源类别与内容不符", en: "The parts do not fit the kind of source"),
-          found: kind.rawValue,
+          found: kind.wording,
           expected: kind == .statutory
             ? Wording(zh: "只有法条", en: "a citation and no source")
             : Wording(zh: "只有出处", en: "a source and no citation"))

@@ -72,7 +72,7 @@ extension TimeLimit: WireType {
     default:
       door.check(
         "timeLimit.parts", at: "", false, zh: "期限类别与内容不符",
-        en: "The parts do not fit the kind of limit", found: Shown.same(kind.rawValue),
+        en: "The parts do not fit the kind of limit", found: kind.wording,
         expected: kind == .fixed
           ? Wording(zh: "数量和单位", en: "an amount and a unit")
           : Wording(zh: "没有数量和单位", en: "neither an amount nor a unit"))

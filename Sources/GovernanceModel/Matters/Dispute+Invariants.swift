@@ -61,6 +61,7 @@ extension Dispute {
   static func attemptFindings(
     _ attempts: [MediationAttempt], partyIDs: [Actor.ID]
   ) -> [ValidationFinding] {
+    let parties = Set(partyIDs)
     var findings: [ValidationFinding] = []
     for (index, attempt) in attempts.enumerated() {
       if index < attempts.count - 1, attempt.outcome == nil {
@@ -83,7 +84,7 @@ extension Dispute {
               expected: Wording(zh: "不早于 \(earliest)", en: "\(earliest) or later")))
         }
       }
-      let missing = Set(partyIDs).subtracting(attempt.consents).count
+      let missing = parties.isEmpty ? 0 : parties.subtracting(attempt.consents).count
       if missing > 0 {
         findings.append(
           ValidationFinding(

@@ -46,6 +46,8 @@ public struct Dispute: Hashable, Sendable {
 
   /// The most people a dispute is counted with: six digits, as GB/T 31000 writes them.
   public static let mostPeople = 999_999
+  /// The most parties that are named one by one.
+  public static let mostNamed = 1000
   /// The most attempts, and the most follow-ups, that one dispute keeps.
   public static let mostRecords = 100
   /// The greatest amount that can be written, in fen.
@@ -110,7 +112,7 @@ extension Dispute: WireType {
     let nature = door.required(
       "nature", \.nature, .code(), zh: "事件性质", en: "the kind of relation")
     let partyIDs = door.defaulted(
-      "partyIDs", \.partyIDs, .distinct(.identifier(), 0...mostPeople), usually: [], zh: "当事方标识",
+      "partyIDs", \.partyIDs, .distinct(.identifier(), 0...mostNamed), usually: [], zh: "当事方标识",
       en: "the names of its parties")
     let scale = door.optional(
       "scale", \.scale, .coded("dispute-scale"), zh: "事件规模", en: "how many it draws in")

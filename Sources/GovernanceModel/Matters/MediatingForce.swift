@@ -86,5 +86,6 @@ extension Form where Value == MediatingForce {
     "mediatingForce.code", pattern: "^[a-z][A-Za-z0-9]{0,31}$",
     expected: Wording(
       zh: "小写字母开头的 1 至 32 个字母或数字", en: "1 to 32 letters or digits, a small letter first"),
-    make: { MediatingForce(code: $0) }, text: { $0.code })
+    make: { MediatingForce(code: $0) }, text: { $0.code }
+  ).withoutPersonalNumbers { $0.code }
 }

@@ -61,7 +61,7 @@ extension MediationAttempt: WireType {
     let kind = door.required("kind", \.kind, .code(), zh: "调解类别", en: "which kind it is")
     let began = door.required("beganOn", \.beganOn, .date, zh: "开始日期", en: "the day it began")
     let consents = door.defaulted(
-      "consents", \.consents, .distinct(.identifier(), 0...Dispute.mostPeople), usually: [],
+      "consents", \.consents, .distinct(.identifier(), 0...Dispute.mostNamed), usually: [],
       zh: "同意调解的当事方",
       en: "the parties that consented")
     let mediators = door.defaulted(

@@ -121,7 +121,11 @@ public struct Center: Hashable, Sendable {
         ValidationFinding(
           code: "center.directors", path: "$.directors",
           what: Wording(zh: "主任的配备不符合层级", en: "The directors are not the ones of the tier"),
-          found: directors.isEmpty ? "0" : directors.map(\.rawValue).joined(separator: ", "),
+          found: directors.isEmpty
+            ? Wording(zh: "无", en: "none")
+            : Wording(
+              zh: directors.map(\.wording.zh).joined(separator: "、"),
+              en: directors.map(\.wording.en).joined(separator: " and ")),
           expected: Wording(
             zh: required.map(\.wording.zh).joined(separator: "、"),
             en: required.map(\.wording.en).joined(separator: " and "))))

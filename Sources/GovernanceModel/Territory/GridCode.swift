@@ -87,7 +87,8 @@ extension GridCode: WireType {
   public static let layout = Layout<GridCode>(
     "GridCode", zh: "网格编码", en: "the code of a grid"
   ) { door in
-    let digits = door.required("digits", \.digits, .digits(1...32), zh: "数字", en: "the digits")
+    let digits = door.required(
+      "digits", \.digits, .digits(1...32).withoutPersonalNumbers { $0 }, zh: "数字", en: "the digits")
     let scheme = door.required("scheme", \.scheme, .code(), zh: "编码规则", en: "the scheme")
     door.report(findings(digits: digits, scheme: scheme))
     guard let digits, let scheme else { return nil }

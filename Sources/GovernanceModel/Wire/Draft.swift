@@ -60,7 +60,7 @@ public struct Draft<Root: WireType>: Sendable {
           ValidationFinding(
             code: "wire.syntax", path: "$", what: Wording(zh: "不是合法的 JSON", en: "This is no JSON"),
             found: Wording(
-              zh: error.offset.map { "第 \($0) 个字节处出错" } ?? "过长或嵌套过深的文本", en: error.found),
+              zh: error.offset.map { "第 \($0) 个字节处出错" } ?? "重复的键,或过长、嵌套过深的文本", en: error.found),
             expected: Wording(zh: "合法的 JSON 文本", en: error.expected))
         ])
     }

@@ -40,7 +40,7 @@ extension Form {
       },
       read: { value, inspection in
         guard let values = list.read(value, &inspection) else { return nil }
-        return inspection.refusesRepeats(in: values) ? nil : values
+        return !inspection.isStored && inspection.refusesRepeats(in: values) ? nil : values
       },
       write: list.write, codes: list.codes)
   }
@@ -83,7 +83,7 @@ extension Inspection {
       wrongKind(value, expected: expected)
       return nil
     }
-    guard count.contains(values.count) else {
+    guard isStored || count.contains(values.count) else {
       report(
         "wire.count", what: Wording(zh: "元素个数不符", en: "The list has another length"),
         found: Shown.wording(of: value), expected: expected)

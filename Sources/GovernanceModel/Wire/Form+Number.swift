@@ -22,7 +22,7 @@ extension Form where Value == Int {
           inspection.wrongKind(value, expected: expected)
           return nil
         }
-        guard range.contains(number) else {
+        guard inspection.isStored || range.contains(number) else {
           inspection.report(
             "wire.range", what: Wording(zh: "数值超出范围", en: "The number is out of range"),
             found: Shown.wording(of: value), expected: expected)

@@ -57,7 +57,7 @@ extension Inspection {
       wrongKind(value, expected: expected)
       return nil
     }
-    guard object.members.map(\.name).sorted() == names else {
+    guard object.members.count == names.count, names.allSatisfy({ object[$0] != nil }) else {
       report(
         "wire.kind", what: Wording(zh: "值的类型不符", en: "The value is of another kind"),
         found: Shown.wording(of: value), expected: expected)

@@ -12,6 +12,15 @@ extension Form {
     _ code: String, pattern: String, expected: Wording,
     make: @escaping @Sendable (String) -> Value?, text: @escaping @Sendable (Value) -> String
   ) -> Form {
+    written(code, pattern: pattern, expected: expected, make: make, text: text, stored: make)
+  }
+
+  /// The same, where what the kit has written may be of a wider form than the door takes.
+  static func written(
+    _ code: String, pattern: String, expected: Wording,
+    make: @escaping @Sendable (String) -> Value?, text: @escaping @Sendable (Value) -> String,
+    stored: @escaping @Sendable (String) -> Value?
+  ) -> Form {
     Form(
       schema: { _ in
         JSONObject([
@@ -25,7 +34,8 @@ extension Form {
           return nil
         }
         // No scalar of the kit is longer; a huge one must not be copied to be refused.
-        guard text.utf8.count <= 256, let made = make(text) else {
+        let read = inspection.isStored ? stored : make
+        guard text.utf8.count <= 256, let made = read(text) else {
           inspection.report(
             code, what: Wording(zh: "文本格式不符", en: "The text has another form"),
             found: Shown.wording(of: text), expected: expected)
@@ -84,7 +94,8 @@ extension Form where Value == VersionTag {
       let isTag = parts.count == 2 && parts.allSatisfy { CodeText.isOne($0, upTo: 64) }
       return isTag ? VersionTag(text) : nil
     },
-    text: { $0.description }
+    text: { $0.description },
+    stored: { VersionTag($0) }
   ).withoutPersonalNumbers { $0.description }
 }
 

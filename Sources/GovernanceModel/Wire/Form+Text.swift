@@ -79,7 +79,7 @@ extension Inspection {
         expected: Wording(zh: "有内容的文本", en: "a text that says something"))
       return false
     }
-    if !mayNamePeople, PersonalNumber.hasIdentityNumber(PersonalNumber.joined(text)) {
+    if !mayNamePeople, PersonalNumber.isTyped(in: text) {
       report(
         "text.identityNumber",
         what: Wording(zh: "文本含有居民身份证号码", en: "The text holds a resident identity number"),

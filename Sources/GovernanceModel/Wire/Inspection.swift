@@ -27,6 +27,9 @@ public struct Inspection: Sendable {
       ValidationFinding(code: code, path: path, what: what, found: found, expected: expected))
   }
 
+  /// Whether no further findings are taken.
+  var isFull: Bool { findings.count > Self.most }
+
   /// The most findings that one inspection reports.
   private static let most = 1000
 

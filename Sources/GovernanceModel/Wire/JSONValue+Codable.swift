@@ -9,7 +9,12 @@ extension JSONValue: Codable {
         let value = try keyed.decode(JSONValue.self, forKey: key)
         members.append(JSONObject.Member(key.stringValue, value))
       }
-      self = .object(JSONObject(unsorted: members) ?? JSONObject())
+      guard let object = JSONObject(unsorted: members) else {
+        throw DecodingError.dataCorrupted(
+          DecodingError.Context(
+            codingPath: decoder.codingPath, debugDescription: "A key stands twice in an object."))
+      }
+      self = .object(object)
       return
     }
     if var list = try? decoder.unkeyedContainer() {

@@ -21,6 +21,15 @@ public indirect enum JSONValue: Hashable, Sendable {
   /// The whole numbers that every reader of JSON reads alike.
   public static let safeIntegers = -9_007_199_254_740_991...9_007_199_254_740_991
 
+  /// Whether it is a string of exactly these bytes.
+  ///
+  /// Strings compare by canonical equivalence, by which another letter may pass for one of ours, and
+  /// in which a long run of marks takes long to compare.
+  func isText(_ text: String) -> Bool {
+    guard case .string(let value) = self else { return false }
+    return value.utf8.count == text.utf8.count && value.utf8.elementsEqual(text.utf8)
+  }
+
   /// What the value is, for messages; never its content, which might be personal.
   public var kind: String {
     switch self {

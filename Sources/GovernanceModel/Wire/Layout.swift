@@ -13,7 +13,7 @@ public struct Layout<Root: Sendable>: Sendable {
   public let fields: [LayoutField<Root>]
   let variants: [LayoutVariant<Root>]
   private let enter: @Sendable (inout Door<Root>) -> Root?
-  private let names: Set<String>
+  private let names: [String]
 
   /// Creates the layout of an object.
   ///
@@ -35,7 +35,7 @@ public struct Layout<Root: Sendable>: Sendable {
     fields = door.fields.sorted { JSONObject.precedes($0.name, $1.name) }
     variants = []
     enter = read
-    names = Set(fields.map(\.name)).union(type == nil ? [] : ["type"])
+    names = fields.map(\.name) + (type == nil ? [] : ["type"])
   }
 
   /// Creates the layout of a choice between types, told apart by `type`.
@@ -49,7 +49,10 @@ public struct Layout<Root: Sendable>: Sendable {
     names = []
   }
 
-  func has(memberNamed name: String) -> Bool { names.contains(name) }
+  func has(memberNamed name: String) -> Bool {
+    // By bytes: see `JSONValue.isText`.
+    names.contains { $0.utf8.count == name.utf8.count && $0.utf8.elementsEqual(name.utf8) }
+  }
 
   func field(at path: PartialKeyPath<Root>) -> LayoutField<Root>? {
     fields.first { ($0.path as PartialKeyPath<Root>?) == path }
@@ -63,7 +66,7 @@ public struct Layout<Root: Sendable>: Sendable {
     }
     if !variants.isEmpty { return choose(object, value, &inspection) }
     let before = inspection.findings.count
-    if let type, object["type"] != .string(type) {
+    if let type, object["type"]?.isText(type) != true {
       inspection.step(".type") {
         $0.report(
           "wire.type", what: Wording(zh: "类型标记不符", en: "The type is another one"),
@@ -74,7 +77,8 @@ public struct Layout<Root: Sendable>: Sendable {
     var door = Door<Root>(object, inspection.handOver())
     let root = enter(&door)
     inspection = door.finish()
-    for member in object.members where !names.contains(member.name) {
+    var unknown = object.members[...].filter { !has(memberNamed: $0.name) }[...]
+    while let member = unknown.popFirst(), !inspection.isFull {
       inspection.report(
         "wire.unknown", what: Wording(zh: "出现未知成员", en: "There is a member of an unknown name"),
         found: Shown.wording(of: member.name),
@@ -112,7 +116,7 @@ public struct Layout<Root: Sendable>: Sendable {
   private func choose(
     _ object: JSONObject, _ value: JSONValue, _ inspection: inout Inspection
   ) -> Root? {
-    if let variant = variants.first(where: { object["type"] == .string($0.type) }) {
+    if let variant = variants.first(where: { object["type"]?.isText($0.type) == true }) {
       return variant.read(value, &inspection)
     }
     inspection.step(".type") {

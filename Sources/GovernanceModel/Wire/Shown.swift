@@ -8,7 +8,8 @@ enum Shown {
     case .null: Wording(zh: "空值 null", en: "null")
     case .bool(let value): same(value ? "true" : "false")
     case .number(let value):
-      abs(value) < 1_000_000_000 ? same(String(value)) : Wording(zh: "过大的数", en: "a large number")
+      value.magnitude < 1_000_000_000
+        ? same(String(value)) : Wording(zh: "过大的数", en: "a large number")
     case .decimal: Wording(zh: "小数或过大的数", en: "a fraction or a very large number")
     case .string(let text): wording(of: text)
     case .array(let values):

@@ -70,7 +70,7 @@ public enum EventCodec<V: Vocabulary>: Sendable {
   ) throws(WireError) -> Code {
     guard let code = Code(rawValue: text) else {
       throw WireError(
-        path: path, found: "\"\(text)\"", expected: "one of the codes of \(Code.self)")
+        path: path, found: "another text", expected: "one of the codes of \(Code.self)")
     }
     return code
   }
