@@ -84,7 +84,10 @@ extension Dispute {
               expected: Wording(zh: "不早于 \(earliest)", en: "\(earliest) or later")))
         }
       }
-      let missing = parties.isEmpty ? 0 : parties.subtracting(attempt.consents).count
+      // A refused attempt has forgotten who consented.
+      let missing =
+        parties.isEmpty || attempt.outcome == .refused
+        ? 0 : parties.subtracting(attempt.consents).count
       if missing > 0 {
         findings.append(
           ValidationFinding(

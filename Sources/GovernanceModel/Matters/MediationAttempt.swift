@@ -6,7 +6,8 @@
 /// its parties takes no attempt that one of them has not consented to.
 ///
 /// Who refused has no field: a refusal ends the attempt at once (人民调解法, Article 17) and counts
-/// against nobody, since nobody can find out here whose it was.
+/// against nobody. An attempt that was refused keeps no consents either, since who had consented
+/// would tell who had not.
 ///
 /// Requirement: RP-04, RP-05
 public struct MediationAttempt: Hashable, Sendable {
@@ -43,13 +44,15 @@ public struct MediationAttempt: Hashable, Sendable {
 
   /// The same attempt after it ended, on a day that is not known.
   public func ended(_ outcome: MediationOutcome) -> MediationAttempt {
-    MediationAttempt(kind, beganOn, consents, mediators, outcome, nil)
+    MediationAttempt(
+      kind, beganOn, outcome == .refused ? [] : consents, mediators, outcome, nil)
   }
 
   /// The same attempt after it ended, or nothing if that day is before it began.
   public func ended(_ outcome: MediationOutcome, on day: CivilDate) -> MediationAttempt? {
     guard beganOn <= day else { return nil }
-    return MediationAttempt(kind, beganOn, consents, mediators, outcome, day)
+    return MediationAttempt(
+      kind, beganOn, outcome == .refused ? [] : consents, mediators, outcome, day)
   }
 }
 
@@ -75,6 +78,13 @@ extension MediationAttempt: WireType {
       zh: "调解员重复", en: "Somebody mediates twice",
       found: Shown.same("\(mediators?.count ?? 0)"),
       expected: Wording(zh: "每人一项", en: "each person once"))
+    if let consents, let outcome, outcome == .refused {
+      door.check(
+        "mediationAttempt.refused", at: "consents", consents.isEmpty,
+        zh: "被拒绝的调解不保留同意名单", en: "A refused attempt keeps who had consented",
+        found: Wording(zh: "有同意名单", en: "a list of consents"),
+        expected: Wording(zh: "无", en: "none"))
+    }
     if let kind, let index = mediators?.firstIndex(where: { $0.appointedFor != kind }) {
       door.check(
         "mediationAttempt.appointed", at: "mediators[\(index)].appointedFor", false,

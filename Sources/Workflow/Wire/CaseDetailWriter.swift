@@ -27,7 +27,8 @@ enum CaseDetailWriter {
   static func write(_ detail: MediationStart, to json: inout JSONWriter) {
     json.member("consenting", detail.consenting.map(\.rawValue))
     json.member("kind", detail.kind.rawValue)
-    json.member("refusing", detail.refusing.map(\.rawValue))
+    // An accepted start has none; what is kept of a case never names who refused.
+    if !detail.refusing.isEmpty { json.member("refusing", detail.refusing.map(\.rawValue)) }
     json.member("type", "mediation")
   }
 
