@@ -40,8 +40,14 @@
 
     private func write(_ bytes: [UInt8], _ resource: WireResource, _ name: String) throws {
       let place = URL(fileURLWithPath: folder).appendingPathComponent(resource.rawValue)
-      try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-      try Data(bytes).write(to: place.appendingPathComponent(resource.fileName(of: name)))
+      do {
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+        try Data(bytes).write(to: place.appendingPathComponent(resource.fileName(of: name)))
+      } catch {
+        throw ArgumentParser.ValidationError(
+          "Nothing can be written to \(place.path): expected a folder that may be written. 无法写入该文件夹。"
+        )
+      }
     }
   }
 #endif

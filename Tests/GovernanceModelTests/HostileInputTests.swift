@@ -64,6 +64,22 @@ struct HostileInputTests {
       ])
   }
 
+  @Test(arguments: ["13800138000", "138-0013-8000", "110105-19491231-002X"])
+  func `that names a channel or a representative by a number is refused`(text: String) {
+    let unit = refusals { () throws(ValidationError) in
+      try HouseholdUnit(
+        id: id("520204108001001001"), grid: id("520204108001001"), size: 10,
+        headship: .vacant(since: day("2026-01-01")), channel: id(text))
+    }
+    #expect(unit == ["identifier.personal"])
+    let petition = refusals { () throws(ValidationError) in
+      try Petition(
+        channel: .visit, isNameClear: true, isAddressClear: true, people: 2, delegates: 1,
+        representatives: [id(text)])
+    }
+    #expect(petition == ["identifier.personal"])
+  }
+
   @Test func `is never told again where it is a person's number`() {
     let digits = 520_221_199_001_010_012
     var said = ""

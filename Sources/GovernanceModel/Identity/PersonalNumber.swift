@@ -72,9 +72,12 @@ enum PersonalNumber {
     if name.utf8.count - (name.hasPrefix(place) ? place.utf8.count : 0) < 11 { return [] }
     // What follows the place is a name of its own; the place's digits may stand inside, too.
     let rest = name.hasPrefix(place) ? String(name.dropFirst(place.count)) : name
+    let found = runs(in: rest)
+    // A number in groups is no run at all; a run may be the place's own digits.
     let isNamed =
       isIn(rest)
-      && runs(in: rest).contains { !place.utf8.prefix($0.count).elementsEqual($0) || place.isEmpty }
+      && (found.isEmpty || place.isEmpty
+        || found.contains { !place.utf8.prefix($0.count).elementsEqual($0) })
     if !isNamed { return [] }
     return [
       ValidationFinding(

@@ -147,20 +147,10 @@ public struct Petition: Hashable, Sendable {
   private static func personal(
     _ representatives: [Actor.ID], _ follows: Matter.ID?
   ) -> [ValidationFinding] {
-    var places = representatives.enumerated().map {
-      (path: "$.representatives[\($0)]", text: $1.rawValue)
+    let named = representatives.enumerated().flatMap {
+      PersonalNumber.findings(in: $1.rawValue, at: "$.representatives[\($0)]")
     }
-    if let follows { places.append((path: "$.follows", text: follows.rawValue)) }
-    return places.filter {
-      PersonalNumber.hasIdentityNumber($0.text) || PersonalNumber.hasTelephoneNumber($0.text)
-    }
-    .map {
-      ValidationFinding(
-        code: "identifier.personal", path: $0.path,
-        what: Wording(zh: "标识含有身份证或电话号码", en: "The identifier holds a number of a person"),
-        found: Shown.wording(of: $0.text),
-        expected: Wording(zh: "不指向个人的标识", en: "an identifier that names nobody"))
-    }
+    return named + (follows.map { PersonalNumber.findings(in: $0.rawValue, at: "$.follows") } ?? [])
   }
 }
 
