@@ -7,7 +7,7 @@ struct DeadlineTests {
     _ amount: Int, _ unit: TimeUnit, _ rolling: DeadlineRule.EndRolling = .none
   ) throws -> DeadlineRule {
     DeadlineRule(
-      id: id("TEST"), title: Wording(zh: "测", en: "test"),
+      id: id("TEST"), title: Wording(zh: "测", en: "test"), startEvent: .receipt,
       limit: .fixed(amount, unit), endRolling: rolling, provenance: .local(Wording(zh: "", en: "")),
       inForceFrom: .earliest)
   }

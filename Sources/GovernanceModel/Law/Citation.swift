@@ -2,7 +2,7 @@
 public struct Citation: Hashable, Sendable {
   /// The code of the statute, one of `Statute.all`.
   public let statute: String
-  /// The article and, in brackets, its paragraph: `34`, `23(3)`.
+  /// The article and, in brackets, its paragraph and item: `34`, `23(3)`, `22(1)(3)`.
   public let article: String
 
   /// Creates a citation of a statute's article.
@@ -18,14 +18,17 @@ public struct Citation: Hashable, Sendable {
   }
 }
 
+extension Citation {
+  /// The article with its summary, where the kit knows it.
+  public var known: Article? { Statute.named(statute)?.article(article) }
+}
+
 extension Citation: Described {
   /// The citation as people write it: 《信访工作条例》第34条.
   public var wording: Wording {
     let title = Statute.named(statute)?.title ?? Wording(zh: statute, en: statute)
     let paragraphs = article.split(separator: "(").map { $0.filter { $0 != ")" } }
-    let zh = paragraphs.enumerated().map { index, part in
-      index == 0 ? "第\(part)条" : "第\(part)款"
-    }
+    let zh = zip(["条", "款", "项", "目"], paragraphs).map { "第\($1)\($0)" }
     return Wording(zh: "《\(title.zh)》" + zh.joined(), en: "\(title.en), Art. \(article)")
   }
 }
@@ -38,7 +41,8 @@ extension Citation: WireType {
     let statute = door.required(
       "statute", \.statute, .codeText, zh: "法律法规的代码", en: "the code of the statute")
     let article = door.required(
-      "article", \.article, .article, zh: "条,括号内为款", en: "the article, its paragraph in brackets")
+      "article", \.article, .article, zh: "条,括号内为款、项",
+      en: "the article, its paragraph and item in brackets")
     guard let statute, let article else { return nil }
     return Citation(code: statute, article: article)
   }

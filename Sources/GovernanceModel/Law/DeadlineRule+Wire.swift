@@ -5,47 +5,50 @@ extension DeadlineRule: WireType {
   ) { door in
     let id = door.required("id", \.id, .identifier(), zh: "规则标识", en: "the rule's name")
     let title = door.required("title", \.title, .object(), zh: "事由", en: "what the rule is about")
+    let startEvent = door.required(
+      "startEvent", \.startEvent, .code(), zh: "起算事件", en: "what sets it running")
     let limit = door.required("limit", \.limit, .object(), zh: "期限", en: "how long")
-    let endRolling = door.defaulted(
-      "endRolling", \.endRolling, .code(), usually: .none, zh: "末日为休息日时",
-      en: "what happens when the last day is a day of rest")
+    let holder = door.defaulted(
+      "holder", \.holder, .code(), usually: .organ, zh: "期限主体", en: "whose the period is")
+    let excludes = door.defaulted(
+      "excludesStartDay", \.excludesStartDay, .flag, usually: true, zh: "起算当日不计入",
+      en: "whether the day of the event is left out")
+    let endRolling = door.optional(
+      "endRolling", \.statedRolling, .code(), zh: "末日为休息日时,未写明的按期限主体",
+      en: "what happens to a last day of rest; unless said, as usual for the holder")
     let strength = door.defaulted(
       "strength", \.strength, .code(), usually: .limit, zh: "约束力",
       en: "whether the period binds or guides")
+    let extending = door.optional(
+      "extending", \.extending, .object(), zh: "延长条件", en: "on which terms it may be extended")
+    let suspensions = door.defaulted(
+      "suspensions", \.suspensions, .list(.object(), 0...20), usually: [], zh: "中止事由",
+      en: "the grounds on which it may stand still")
     let provenance = door.required(
       "provenance", \.provenance, .object(), zh: "来源", en: "where the number comes from")
     let from = door.required(
       "inForceFrom", \.inForceFrom, .date, zh: "施行首日", en: "the first day in force")
     let through = door.optional(
       "inForceThrough", \.inForceThrough, .date, zh: "施行末日", en: "the last day in force")
-    checkForce(&door, from: from, through: through ?? nil)
-    checkRolling(&door, limit: limit, endRolling: endRolling)
-    guard let id, let title, let limit, let endRolling, let strength, let provenance, let from,
-      let through
+    if let limit {
+      door.report(
+        findings(
+          limit: limit, endRolling: endRolling ?? nil, excludesStartDay: excludes ?? true,
+          extending: extending ?? nil, suspensions: suspensions ?? []))
+    }
+    if let from, let through { door.report(forceFindings(from: from, through: through)) }
+    guard let id, let title, let startEvent, let limit, let holder, let excludes, let endRolling,
+      let strength, let extending, let suspensions, let provenance, let from, let through
     else { return nil }
     return DeadlineRule(
-      id: id, title: title, limit: limit, endRolling: endRolling, strength: strength,
-      provenance: provenance, inForceFrom: from, inForceThrough: through)
+      id: id, title: title, startEvent: startEvent, limit: limit, holder: holder,
+      excludesStartDay: excludes, endRolling: endRolling, strength: strength,
+      extending: extending, suspensions: suspensions, provenance: provenance, inForceFrom: from,
+      inForceThrough: through)
   }
 
-  private static func checkForce(
-    _ door: inout Door<DeadlineRule>, from: CivilDate?, through: CivilDate?
-  ) {
-    guard let from, let through else { return }
-    door.check(
-      "deadlineRule.inForce", at: "inForceThrough", from <= through, zh: "规则失效早于施行",
-      en: "The rule ends before it begins", found: Shown.same(through.description),
-      expected: Wording(zh: "不早于 \(from)", en: "no earlier than \(from)"))
-  }
-
-  private static func checkRolling(
-    _ door: inout Door<DeadlineRule>, limit: TimeLimit?, endRolling: EndRolling?
-  ) {
-    guard let limit, endRolling == .nextWorkday else { return }
-    door.check(
-      "deadlineRule.endRolling", at: "endRolling", limit.unit.map { $0 != .hour } ?? false,
-      zh: "该期限没有可顺延的末日", en: "The limit has no last day that could move",
-      found: limit.unit?.wording ?? limit.kind.wording,
-      expected: Wording(zh: "以日或月计算的期限", en: "a limit counted in days or months"))
+  /// The rolling as it must be said, since it is not the usual one.
+  private var statedRolling: EndRolling? {
+    endRolling == Self.usualRolling(of: limit, holder) ? nil : endRolling
   }
 }

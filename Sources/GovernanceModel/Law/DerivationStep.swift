@@ -1,5 +1,7 @@
 /// One step of the way from an event to a deadline.
 public struct DerivationStep: Hashable, Sendable {
+  /// The rule whose deadline is being found.
+  public let rule: DeadlineRule.ID
   /// The day before the step.
   public let from: CivilDate
   /// The day after the step; equal to `from` where the step moved nothing.
@@ -8,71 +10,57 @@ public struct DerivationStep: Hashable, Sendable {
   public let reason: Reason
   /// The rule or article that orders it.
   public let basis: Provenance
+  /// The days of the working calendar that were looked at, or nothing where none was.
+  public let reads: DayRange?
 
   /// Creates a step.
-  public init(from: CivilDate, to: CivilDate, reason: Reason, basis: Provenance) {
+  public init(
+    rule: DeadlineRule.ID, from: CivilDate, to: CivilDate, reason: Reason, basis: Provenance,
+    reads: DayRange? = nil
+  ) {
+    self.rule = rule
     self.from = from
     self.to = to
     self.reason = reason
     self.basis = basis
+    self.reads = reads
   }
 
   /// Why a step was taken.
   ///
-  /// Code list: `startDayExcluded`, `counted`, `restDaysSkipped`, `makeUpCounted`, `rolled`,
-  /// `designated`, `hours`, `provisional`.
+  /// Code list: `promptly`, `undesignated`, `elapsed`, `hoursUnknown`, `startDayExcluded`, `counted`,
+  /// `restDaysSkipped`, `makeUpCounted`, `extended`, `paused`, `suspended`, `rolled`, `stands`,
+  /// `designated`, `provisional`.
   public enum Reason: Hashable, Sendable {
+    /// The law says "promptly" and names no number.
+    case promptly
+    /// The order ought to name the day and does not.
+    case undesignated
+    /// So many minutes, hours or working hours passed between two moments.
+    case elapsed(Int, TimeUnit, from: Instant, to: Instant)
+    /// The calendar does not say at which hours offices work.
+    case hoursUnknown
     /// The day of the event is not counted.
     case startDayExcluded
-    /// So many units were counted.
+    /// So many units were counted, the first of them being the day before the step.
     case counted(Int, TimeUnit)
-    /// So many days of rest inside the period were passed over.
+    /// So many days of rest among those just counted were passed over.
     case restDaysSkipped(Int)
-    /// Those weekend days inside the period, worked by arrangement, were counted.
+    /// Those weekend days among the ones just counted, worked by arrangement, were counted.
     case makeUpCounted([CivilDate])
+    /// So many units were added to the last day.
+    case extended(Int, TimeUnit)
+    /// The period stood still: so many of its units were not counted.
+    case paused(String, DayRange, Int, TimeUnit)
+    /// The period stands still since that day and has no last day for now.
+    case suspended(String, since: CivilDate)
     /// The last day was a day of rest of that kind and moved on.
     case rolled(DayKind)
+    /// The last day is worked and need not move.
+    case stands(DayKind)
     /// The order itself names the day.
     case designated
-    /// Hours were counted by the clock.
-    case hours(Int)
     /// The arrangement of that year was not published when this was computed.
     case provisional(year: Int)
-  }
-}
-
-extension DerivationStep: Described {
-  /// The step as a sentence without its full stop.
-  public var wording: Wording {
-    let text =
-      switch reason {
-      case .startDayExcluded:
-        Wording(zh: "\(from) 起算当日不计入", en: "\(from), the day of the event, is not counted")
-      case .counted(let amount, let unit):
-        Wording(
-          zh: "计 \(amount) \(unit.wording.zh),至 \(to)",
-          en: "\(amount) \(unit.wording.en) are counted, to \(to)")
-      case .restDaysSkipped(let count):
-        Wording(
-          zh: "其间 \(count) 个休息日不计", en: "\(count) days of rest on the way are not counted")
-      case .makeUpCounted(let days):
-        Wording(
-          zh: "调休上班日 \(days.map(\.description).joined(separator: "、")) 计入",
-          en: "the make-up workday \(days.map(\.description).joined(separator: ", ")) is counted")
-      case .rolled(let kind):
-        Wording(
-          zh: "\(from) 为\(kind.wording.zh),顺延至 \(to)",
-          en: "\(from) is a \(kind.wording.en), so it moves to \(to)")
-      case .designated:
-        Wording(zh: "交办单指定 \(to)", en: "the order names \(to)")
-      case .hours(let hours):
-        Wording(zh: "计 \(hours) 小时,至 \(to)", en: "\(hours) hours are counted, to \(to)")
-      case .provisional(let year):
-        Wording(
-          zh: "\(year) 年放假安排尚未公布,暂按周一至周五计",
-          en: "the arrangement of \(year) is not published yet, so weekdays were assumed")
-      }
-    return Wording(
-      zh: "\(text.zh)(\(basis.wording.zh))", en: "\(text.en) (\(basis.wording.en))")
   }
 }

@@ -1,49 +1,41 @@
 extension LawBook {
-  /// The national rules on petitions and people's mediation.
+  /// The national rules: petitions, mediation, and the procedures beside them.
   public static let national = LawBook(
-    version: VersionTag("cn-law", "2026.1"),
-    rules: [
-      petition("XF-22", "登记并转送交办", "to register, forward or assign", 15, article: "22"),
-      petition(
-        "XF-23a", "收到来件后书面告知", "to answer a direct submission in writing", 15, article: "23(2)"),
-      petition(
-        "XF-23b", "收到转送后书面告知", "to answer a forwarded petition in writing", 15, article: "23(3)"),
-      petition(
-        "XF-23c", "收到转送后提出异议", "to object to a forwarded matter", 5, .workingDay,
-        rolling: .nextWorkday, article: "23(3)"),
-      petition("XF-34", "办结信访事项", "to conclude a petition", 60, article: "34"),
-      petition(
-        "XF-35a", "请求复查", "to ask for review", 30, rolling: .nextWorkday, article: "35"),
-      petition("XF-35b", "作出复查意见", "to decide a review", 30, article: "35"),
-      petition(
-        "XF-36a", "请求复核", "to ask for re-review", 30, rolling: .nextWorkday, article: "36"),
-      petition("XF-36b", "作出复核意见", "to decide a re-review", 30, article: "36"),
-      DeadlineRule(
-        id: Identifier(unchecked: "RT-33"),
-        title: Wording(zh: "调解期限", en: "to conclude people's mediation"),
-        limit: .fixed(1, .month), strength: .norm,
-        provenance: .statutory(Citation(.mediationProvisions, "33")),
-        inForceFrom: Statute.mediationProvisions.inForceFrom),
-      DeadlineRule(
-        id: Identifier(unchecked: "RT-26"),
-        title: Wording(zh: "调解不成告知其他途径", en: "to tell of other routes after failed mediation"),
-        limit: .promptly, provenance: .statutory(Citation(.peoplesMediationLaw, "26")),
-        inForceFrom: Statute.peoplesMediationLaw.inForceFrom),
-      DeadlineRule(
-        id: Identifier(unchecked: "RT-33J"),
-        title: Wording(zh: "共同申请司法确认", en: "to apply jointly for judicial confirmation"),
-        limit: .fixed(30, .calendarDay), endRolling: .nextWorkday,
-        provenance: .statutory(Citation(.peoplesMediationLaw, "33")),
-        inForceFrom: Statute.peoplesMediationLaw.inForceFrom),
-    ])
+    version: VersionTag("cn-law", "2026.2"), rules: onPetitions + onMediation + onProcedures,
+    untimed: withoutLimit)
 
-  private static func petition(
-    _ id: String, _ zh: String, _ en: String, _ amount: Int, _ unit: TimeUnit = .calendarDay,
-    rolling: DeadlineRule.EndRolling = .none, article: String
+  /// Provisions of 信访工作条例 that are asked for like rules and set no deadline.
+  private static let withoutLimit: [UntimedProvision] = [
+    untimed(
+      "XF-23d", "23(4)", zh: "涉法涉诉事项和检举控告的告知按政法机关、纪检监察机关各自规定",
+      en: "political-legal and discipline organs notify by rules of their own"),
+    untimed(
+      "XF-24", "24", zh: "涉及多个机关的先协商,协商不成由共同上级或联席会议决定",
+      en: "organs agree among themselves, or a superior or the joint meeting decides"),
+    untimed(
+      "XF-36c", "36(3)", zh: "复核之后,同一事实和理由不再受理",
+      en: "after re-review the same facts and reasons are not taken again"),
+  ]
+
+  private static func untimed(
+    _ id: String, _ article: String, zh: String, en: String
+  ) -> UntimedProvision {
+    UntimedProvision(
+      id: Identifier(unchecked: id), title: Wording(zh: zh, en: en),
+      provenance: .statutory(Citation(.petitionRegulation, article)))
+  }
+
+  /// A rule that an article sets, in force as long as its statute.
+  static func rule(
+    _ id: String, _ statute: Statute, _ article: String, zh: String, en: String,
+    from startEvent: StartEvent, _ limit: TimeLimit, holder: DeadlineHolder = .organ,
+    strength: DeadlineRule.Strength = .limit, extending: ExtensionTerms? = nil,
+    suspensions: [SuspensionGround] = []
   ) -> DeadlineRule {
     DeadlineRule(
-      id: Identifier(unchecked: id), title: Wording(zh: zh, en: en), limit: .fixed(amount, unit),
-      endRolling: rolling, provenance: .statutory(Citation(.petitionRegulation, article)),
-      inForceFrom: Statute.petitionRegulation.inForceFrom)
+      id: Identifier(unchecked: id), title: Wording(zh: zh, en: en), startEvent: startEvent,
+      limit: limit, holder: holder, strength: strength, extending: extending,
+      suspensions: suspensions, provenance: .statutory(Citation(statute, article)),
+      inForceFrom: statute.inForceFrom, inForceThrough: statute.inForceThrough)
   }
 }

@@ -1,17 +1,32 @@
 /// The deadline rules that the law sets, each with the interval in which it is in force.
 ///
-/// Invariant of the door: on no day are two rules of one name in force.
+/// Which of several versions counts is decided by the day of the event.
+///
+/// Invariants of the door: on no day are two rules of one name in force; every article that is cited
+/// is known, from the book itself or from the kit; a rule that a statute sets is not in force without
+/// the statute; a provision without a deadline has no rule of its name.
+///
+/// Requirement: RP-19.
 public struct LawBook: Hashable, Sendable {
   /// Which edition this is; every event names the edition it was decided under.
   public let version: VersionTag
+  /// The statutes that it cites beyond those of the kit.
+  public let statutes: [Statute]
   /// The rules in the order of the book.
   public let rules: [DeadlineRule]
+  /// Provisions that set no deadline.
+  public let untimed: [UntimedProvision]
   private let byID: [DeadlineRule.ID: [DeadlineRule]]
 
   /// Creates a book; of two rules of one name in force on a day the first is the rule.
-  public init(version: VersionTag, rules: [DeadlineRule]) {
+  public init(
+    version: VersionTag, statutes: [Statute] = [], rules: [DeadlineRule],
+    untimed: [UntimedProvision] = []
+  ) {
     self.version = version
+    self.statutes = statutes
     self.rules = rules
+    self.untimed = untimed
     byID = Dictionary(grouping: rules, by: \.id)
   }
 
@@ -20,38 +35,35 @@ public struct LawBook: Hashable, Sendable {
     byID[id]?.first { $0.isInForce(on: day) }
   }
 
-  /// Whether the book knows a rule of that name, in force or not.
-  public func knows(_ id: DeadlineRule.ID) -> Bool { byID[id] != nil }
-}
-
-extension LawBook: WireType {
-  /// What stands where in the wire form.
-  public static let layout = Layout<LawBook>(
-    "LawBook", zh: "期限规则汇编", en: "an edition of the deadline rules"
-  ) { door in
-    let version = door.required("version", \.version, .version, zh: "版本", en: "its edition")
-    let rules = door.required(
-      "rules", \.rules, .list(.object(), 1...1000), zh: "规则", en: "its rules")
-    door.report(rules.map { overlaps(in: $0) } ?? [])
-    guard let version, let rules else { return nil }
-    return LawBook(version: version, rules: rules)
+  /// The rule of that name that is in force on the day of an event, or why there is none.
+  ///
+  /// - Parameters:
+  ///   - id: The name of the rule.
+  ///   - day: The day of the event.
+  /// - Returns: The rule; for a day on which no version was in force a refusal that names the
+  ///   intervals of all versions.
+  public func answer(_ id: DeadlineRule.ID, on day: CivilDate) -> RuleAnswer {
+    if let rule = rule(id, on: day) { return .rule(rule) }
+    if let provision = untimed.first(where: { $0.id == id }) {
+      return .refused(.untimed(provision))
+    }
+    guard let versions = byID[id] else {
+      return .refused(.unknown(id, in: version, near: rules.prefix(3).map(\.id.rawValue)))
+    }
+    return .refused(.notInForce(id, on: day, in: versions.map(\.inForce)))
   }
 
-  private static func overlaps(in rules: [DeadlineRule]) -> [ValidationFinding] {
-    var earlier: [DeadlineRule.ID: [ForcePeriod]] = [:]
-    var findings: [ValidationFinding] = []
-    for (index, rule) in rules.enumerated() {
-      let period = ForcePeriod(unchecked: rule.inForceFrom, rule.inForceThrough)
-      if earlier[rule.id, default: []].contains(where: { $0.overlaps(period) }) {
-        findings.append(
-          ValidationFinding(
-            code: "lawBook.overlap", path: "$.rules[\(index)]",
-            what: Wording(zh: "同名规则同时有效", en: "Two rules of one name are in force on one day"),
-            found: Shown.wording(of: rule.id.rawValue),
-            expected: Wording(zh: "有效期间互不重叠", en: "intervals without a day in common")))
-      }
-      earlier[rule.id, default: []].append(period)
-    }
-    return findings
+  /// Whether the book knows a rule of that name, in force or not.
+  public func knows(_ id: DeadlineRule.ID) -> Bool { byID[id] != nil }
+
+  /// The same book with what another one adds, under that one's version.
+  ///
+  /// Its rules take the place of those of the same name here.
+  public func adding(_ other: LawBook) -> LawBook {
+    LawBook(
+      version: other.version, statutes: statutes + other.statutes,
+      rules: rules.filter { !other.knows($0.id) } + other.rules,
+      untimed: untimed.filter { old in !other.untimed.contains { $0.id == old.id } }
+        + other.untimed)
   }
 }

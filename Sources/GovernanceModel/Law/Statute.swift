@@ -1,4 +1,12 @@
-/// A law, regulation or ministerial rule that a deadline or a guard rests on.
+/// A law, regulation, ministerial rule or judicial interpretation that a deadline or a guard rests on.
+///
+/// Each version that matters is a statute of its own, with the days on which it is in force: what
+/// happens on a day is judged by the version of that day.
+///
+/// Invariants of the door: it does not end before it begins to be in force; an article stands in it
+/// once.
+///
+/// Requirement: RP-19.
 public struct Statute: Hashable, Sendable {
   /// The stable short code used in citations, such as `petition-regulation-2022`.
   public let code: String
@@ -6,13 +14,28 @@ public struct Statute: Hashable, Sendable {
   public let title: Wording
   /// The first day on which it is in force.
   public let inForceFrom: CivilDate
+  /// The last day on which it is in force, or nothing while it is.
+  public let inForceThrough: CivilDate?
+  /// The articles that are cited, each with a summary; not the whole text.
+  public let articles: [Article]
 
   /// Creates a statute that the code itself names; what comes from outside goes through the door.
-  public init(code: String, title: Wording, inForceFrom: CivilDate) {
+  public init(
+    code: String, title: Wording, inForceFrom: CivilDate, inForceThrough: CivilDate? = nil,
+    articles: [Article] = []
+  ) {
     self.code = code
     self.title = title
     self.inForceFrom = inForceFrom
+    self.inForceThrough = inForceThrough
+    self.articles = articles
   }
+
+  /// The days on which it is in force.
+  public var inForce: ForcePeriod { ForcePeriod(unchecked: inForceFrom, inForceThrough) }
+
+  /// The article of a number, or nothing where it is not among those that are cited.
+  public func article(_ number: String) -> Article? { articles.first { $0.number == number } }
 }
 
 extension Statute: WireType {
@@ -23,48 +46,35 @@ extension Statute: WireType {
     let title = door.required("title", \.title, .object(), zh: "名称", en: "its title")
     let from = door.required(
       "inForceFrom", \.inForceFrom, .date, zh: "施行日期", en: "the first day in force")
-    guard let code, let title, let from else { return nil }
-    return Statute(code: code, title: title, inForceFrom: from)
+    let through = door.optional(
+      "inForceThrough", \.inForceThrough, .date, zh: "施行末日", en: "the last day in force")
+    let articles = door.defaulted(
+      "articles", \.articles, .list(.object(), 0...2000), usually: [], zh: "所引条款",
+      en: "the articles that are cited")
+    checkForce(&door, from, through ?? nil)
+    checkArticles(&door, articles ?? [])
+    guard let code, let title, let from, let through, let articles else { return nil }
+    return Statute(
+      code: code, title: title, inForceFrom: from, inForceThrough: through, articles: articles)
   }
-}
 
-extension Statute {
-  /// 信访工作条例, in force since 2022-05-01.
-  public static let petitionRegulation = Statute(
-    code: "petition-regulation-2022",
-    title: Wording(zh: "信访工作条例", en: "Regulation on Petition Work"),
-    inForceFrom: day(2022, 5, 1))
-  /// 人民调解法, in force since 2011-01-01.
-  public static let peoplesMediationLaw = Statute(
-    code: "peoples-mediation-law",
-    title: Wording(zh: "人民调解法", en: "People's Mediation Law"),
-    inForceFrom: day(2011, 1, 1))
-  /// 人民调解工作若干规定 (司法部令第75号), in force since 2002-11-01.
-  public static let mediationProvisions = Statute(
-    code: "mediation-provisions-2002",
-    title: Wording(zh: "人民调解工作若干规定", en: "Provisions on People's Mediation Work"),
-    inForceFrom: day(2002, 11, 1))
-  /// 民法典, in force since 2021-01-01.
-  public static let civilCode = Statute(
-    code: "civil-code", title: Wording(zh: "民法典", en: "Civil Code"), inForceFrom: day(2021, 1, 1))
-  /// 全国年节及纪念日放假办法, the 2024 revision in force since 2025-01-01.
-  public static let holidayMeasures = Statute(
-    code: "holiday-measures",
-    title: Wording(zh: "全国年节及纪念日放假办法", en: "Measures on National Holidays"),
-    inForceFrom: day(2025, 1, 1))
+  private static func checkForce(
+    _ door: inout Door<Statute>, _ from: CivilDate?, _ through: CivilDate?
+  ) {
+    guard let from, let through else { return }
+    door.check(
+      "statute.inForce", at: "inForceThrough", from <= through, zh: "法律法规失效早于施行",
+      en: "The statute ends before it begins", found: Shown.same(through.description),
+      expected: Wording(zh: "不早于 \(from)", en: "no earlier than \(from)"))
+  }
 
-  /// Every statute that the kit cites.
-  public static let all: [Statute] =
-    [
-      petitionRegulation, peoplesMediationLaw, mediationProvisions, civilCode, holidayMeasures,
-    ] + onRights
-
-  /// The statute with that code.
-  public static func named(_ code: String) -> Statute? { all.first { $0.code == code } }
-
-  // A day that does not exist would make the statute in force from the calendar's first day; the
-  // test of the statutes' dates catches it.
-  static func day(_ year: Int, _ month: Int, _ day: Int) -> CivilDate {
-    CivilDate(year: year, month: month, day: day) ?? .earliest
+  private static func checkArticles(_ door: inout Door<Statute>, _ articles: [Article]) {
+    var seen: Set<String> = []
+    for (index, article) in articles.enumerated() where !seen.insert(article.number).inserted {
+      door.check(
+        "statute.article", at: "articles[\(index)].number", false, zh: "同一条款出现两次",
+        en: "An article is there twice", found: Shown.same(article.number),
+        expected: Wording(zh: "每条只出现一次", en: "each article once"))
+    }
   }
 }

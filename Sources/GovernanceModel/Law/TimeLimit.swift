@@ -44,6 +44,19 @@ public enum TimeLimit: Hashable, Sendable {
   }
 }
 
+extension TimeLimit {
+  /// Whether it has a last day that was counted to.
+  var isCountedInDays: Bool { unit.map { !$0.endsAtMoment } ?? false }
+
+  /// The limit as people say it.
+  public var wording: Wording {
+    switch self {
+    case .fixed(let amount, let unit): unit.counted(amount)
+    case .designated, .promptly: kind.wording
+    }
+  }
+}
+
 extension TimeLimit.Kind: Described {
   /// The name shown to people.
   public var wording: Wording {

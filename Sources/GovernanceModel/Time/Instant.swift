@@ -6,6 +6,7 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// Milliseconds since 1970-01-01T00:00:00Z, leap seconds not counted.
   public let milliseconds: Int64
 
+  static let perMinute: Int64 = 60_000
   private static let perDay: Int64 = 86_400_000
   private static let chinaOffset: Int64 = 8 * 3_600_000
 
@@ -56,10 +57,24 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// The moment that lies a number of hours later, by the clock on the wall.
   public func advanced(byHours hours: Int) -> Instant {
-    let (span, overflow) = Int64(hours).multipliedReportingOverflow(by: 3_600_000)
-    guard !overflow else { return Instant(milliseconds: hours > 0 ? .max / 2 : .min / 2) }
+    let (minutes, overflow) = hours.multipliedReportingOverflow(by: 60)
+    return advanced(byMinutes: overflow ? (hours > 0 ? .max : .min) : minutes)
+  }
+
+  /// The moment that lies a number of minutes later, by the clock on the wall.
+  public func advanced(byMinutes minutes: Int) -> Instant {
+    let (span, overflow) = Int64(minutes).multipliedReportingOverflow(by: Self.perMinute)
+    guard !overflow else { return Instant(milliseconds: minutes > 0 ? .max / 2 : .min / 2) }
     let (sum, tooFar) = milliseconds.addingReportingOverflow(span)
-    return Instant(milliseconds: tooFar ? (hours > 0 ? .max / 2 : .min / 2) : sum)
+    return Instant(milliseconds: tooFar ? (minutes > 0 ? .max / 2 : .min / 2) : sum)
+  }
+
+  /// How many milliseconds of its civil day have passed.
+  var millisecondsOfDay: Int64 { Self.floored(milliseconds + Self.chinaOffset).rest }
+
+  /// The moment of a civil day at which so many milliseconds of it have passed.
+  static func moment(of date: CivilDate, after ofDay: Int64) -> Instant {
+    Instant(milliseconds: start(of: date).milliseconds + ofDay)
   }
 
   /// The moment as RFC 3339 in UTC with milliseconds.

@@ -25,7 +25,9 @@ extension WorkYear: WireType {
         findings.append(
           finding(
             "outside", name, day, zh: "日期不属于该年度安排", en: "A day is no part of the arrangement",
-            Wording(zh: "\(year) 年或上年十二月", en: "a day of \(year) or of the December before")))
+            Wording(
+              zh: "\(year) 年或上年十二月 25 日起",
+              en: "a day of \(year) or of the last week of the December before")))
       }
     }
     if let day = makeUpWorkdays?.filter({ !$0.weekday.isRestDay }).min() {
@@ -46,7 +48,8 @@ extension WorkYear: WireType {
 
   // Not `year - 1`, which the least integer does not have.
   private static func belongs(_ day: CivilDate, to year: Int) -> Bool {
-    day.year == year || (day.month == 12 && day.year + 1 == year)
+    day.year == year
+      || (day.month == 12 && day.day >= firstDayOfReach && day.year + 1 == year)
   }
 
   private static func finding(

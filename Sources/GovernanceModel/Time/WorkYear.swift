@@ -2,8 +2,8 @@
 ///
 /// The State Council publishes it each autumn for the year that follows (全国年节及纪念日放假办法, Article 7).
 ///
-/// Invariants: its days lie in the year, or in the December before, in which the rest of New Year
-/// may begin; no day is both; a make-up workday is a Saturday or Sunday.
+/// Invariants: its days lie in the year, or in the last week of the December before, in which the
+/// rest of New Year may begin; no day is both; a make-up workday is a Saturday or Sunday.
 public struct WorkYear: Hashable, Sendable {
   /// The calendar year.
   public let year: Int
@@ -25,36 +25,14 @@ public struct WorkYear: Hashable, Sendable {
     self.makeUpWorkdays = makeUpWorkdays
   }
 
+  /// The first day of December that the arrangement of the next year may still change.
+  ///
+  /// From 2007 to 2026 none reached further back than the 29th.
+  static let firstDayOfReach = 25
+
   /// What the arrangement says of a day, or nothing where it does not name it.
   func kind(of date: CivilDate) -> DayKind? {
     if makeUpWorkdays.contains(date) { return .makeUpWorkday }
     return holidays.contains(date) ? .holiday : nil
-  }
-}
-
-extension WorkYear {
-  /// The arrangements that ship with the kit, 2025 and 2026.
-  package static let national: [WorkYear] = [
-    WorkYear(
-      year: 2025,
-      holidays: [
-        (1, 1, 1), (1, 28, 31), (2, 1, 4), (4, 4, 6), (5, 1, 5), (5, 31, 31), (6, 1, 2), (10, 1, 8),
-      ],
-      makeUp: [(1, 26), (2, 8), (4, 27), (9, 28), (10, 11)]),
-    WorkYear(
-      year: 2026,
-      holidays: [
-        (1, 1, 3), (2, 15, 23), (4, 4, 6), (5, 1, 5), (6, 19, 21), (9, 25, 27), (10, 1, 7),
-      ],
-      makeUp: [(1, 4), (2, 14), (2, 28), (5, 9), (9, 20), (10, 10)]),
-  ].compactMap(\.self)
-
-  /// Spans are (month, first day, last day).
-  private init?(year: Int, holidays: [(Int, Int, Int)], makeUp: [(Int, Int)]) {
-    let rest = holidays.flatMap { month, first, last in
-      (first...last).compactMap { CivilDate(year: year, month: month, day: $0) }
-    }
-    let work = makeUp.compactMap { CivilDate(year: year, month: $0, day: $1) }
-    self.init(year: year, holidays: Set(rest), makeUpWorkdays: Set(work))
   }
 }

@@ -92,6 +92,17 @@ public struct Door<Root: Sendable>: Sendable {
     return inspection.step(".\(name)") { form.read(json, &$0) }
   }
 
+  /// The elements of a list that can be read, each with its place, however many others cannot.
+  ///
+  /// For invariants between elements, so that one that is wrong does not hide what is wrong with the
+  /// rest; what cannot be read is reported by reading the member itself.
+  func readable<Element>(_ name: String, _ form: Form<Element>) -> [(offset: Int, element: Element)] {
+    guard case .array(let values)? = object?[name], values.count <= 10_000 else { return [] }
+    return values.enumerated().compactMap { index, value in
+      form.value(value).map { (index, $0) }
+    }
+  }
+
   /// Reports an invariant that does not hold; of one that cannot be told nothing is reported.
   ///
   /// - Parameters:

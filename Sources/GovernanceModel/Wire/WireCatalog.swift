@@ -8,11 +8,15 @@ public enum WireCatalog: Sendable {
     Wording.self, CodedValue.self, CodeEntry.self, CodeTable.self,
   ]
 
-  private static let time: [any WireType.Type] = [ForcePeriod.self, WorkYear.self]
+  private static let time: [any WireType.Type] = [
+    ForcePeriod.self, WorkYear.self, LocalDay.self, WorkingSession.self, WorkingHours.self,
+    WorkCalendar.self,
+  ]
 
   private static let law: [any WireType.Type] = [
-    Citation.self, Provenance.self, Statute.self, TimeLimit.self, DeadlineRule.self, LawBook.self,
-    Due.self, DerivationStep.self, Deadline.self,
+    Article.self, Citation.self, Provenance.self, Statute.self, TimeLimit.self,
+    ExtensionTerms.self, SuspensionGround.self, DeadlineRule.self, UntimedProvision.self,
+    LawBook.self, Due.self, DerivationStep.self, Deadline.self, DeadlineExtension.self, Pause.self,
   ]
 
   private static let identity: [any WireType.Type] = [

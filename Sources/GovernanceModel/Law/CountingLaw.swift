@@ -1,0 +1,34 @@
+/// The articles by which periods are counted and days of rest are known, as they stood on a day.
+enum CountingLaw {
+  /// That the day of the event is not counted.
+  static func startDay(on day: CivilDate) -> Provenance { civil("201", on: day) }
+
+  /// That a last day of rest moves on, and when a last day ends.
+  static func lastDay(on day: CivilDate) -> Provenance { civil("203", on: day) }
+
+  /// That some days are days of rest.
+  static func rest(on day: CivilDate) -> Provenance {
+    let measures = holidayMeasures(on: day)
+    return .statutory(Citation(measures, measures == .holidayMeasures ? "7" : "2"))
+  }
+
+  /// That some weekend days are worked, and by which text a year's arrangement is made.
+  static func arrangement(on day: CivilDate) -> Provenance {
+    let measures = holidayMeasures(on: day)
+    return .statutory(Citation(measures, measures == .holidayMeasures ? "7" : "6"))
+  }
+
+  // Before 2017 one article of the General Principles said all of it.
+  private static func civil(_ article: String, on day: CivilDate) -> Provenance {
+    if Statute.civilCode.inForceFrom <= day { return .statutory(Citation(.civilCode, article)) }
+    if Statute.generalProvisions.inForceFrom <= day {
+      return .statutory(Citation(.generalProvisions, article))
+    }
+    return .statutory(Citation(.generalPrinciples, "154"))
+  }
+
+  private static func holidayMeasures(on day: CivilDate) -> Statute {
+    let versions: [Statute] = [.holidayMeasures, .holidayMeasures2013, .holidayMeasures2007]
+    return versions.first { $0.inForceFrom <= day } ?? .holidayMeasures1999
+  }
+}

@@ -1,0 +1,75 @@
+/// One clock of a case: its rule, what set it running, and the ledger of what has moved it since.
+///
+/// It only changes by what its rule allows, so that the ledger never holds an extension or a pause
+/// that the rule does not know; everything that speaks against a change is said at once.
+///
+/// Requirement: RP-07.
+public struct DeadlineClock: Hashable, Sendable {
+  /// The rule.
+  public let rule: DeadlineRule
+  /// The moment of the event that set it running.
+  public let start: Instant
+  /// The day that an order names.
+  public let designated: CivilDate?
+  /// The extensions that were granted, in order.
+  public private(set) var extensions: [DeadlineExtension]
+  /// The times for which it stood still, in order; the last one may be open.
+  public private(set) var pauses: [Pause]
+
+  /// Creates a clock that has just begun to run.
+  public init(rule: DeadlineRule, start: Instant, designated: CivilDate? = nil) {
+    self.rule = rule
+    self.start = start
+    self.designated = designated
+    extensions = []
+    pauses = []
+  }
+
+  /// Whether it stands still.
+  public var isPaused: Bool { pauses.last.map { $0.through == nil } ?? false }
+
+  /// The deadline as the ledger has it.
+  ///
+  /// Extensions are counted from the raw last day; days on which it stood still are left out; then a
+  /// last day of rest rolls on as the rule says. While it stands still there is no date.
+  public func deadline(on calendar: WorkCalendar) -> Deadline {
+    var steps = StepList()
+    var course = DeadlineCourse(rule: rule, start: start, calendar: calendar)
+    course.run(
+      designated: designated, extensions: extensions.map(\.amount), pauses: pauses, &steps)
+    return Deadline(
+      rule: rule.id, start: start, due: course.due, derivation: Derivation(steps.steps))
+  }
+
+  /// The clock after an extension, or everything that speaks against it.
+  public func extended(by change: DeadlineExtension, calendar: WorkCalendar) -> ClockAnswer {
+    let refusals = self.refusals(of: change, calendar)
+    guard refusals.isEmpty else { return .refused(refusals) }
+    var clock = self
+    clock.extensions.append(change)
+    return .changed(clock)
+  }
+
+  /// The clock after it was made to stand still from a day on, or everything that speaks against it.
+  public func paused(
+    on ground: String, from day: CivilDate, calendar: WorkCalendar
+  ) -> ClockAnswer {
+    let refusals = self.refusals(of: ground, from: day, calendar)
+    guard refusals.isEmpty else { return .refused(refusals) }
+    var clock = self
+    clock.pauses.append(Pause(ground: ground, from: day))
+    return .changed(clock)
+  }
+
+  /// The clock after it was made to run again, or why it cannot be.
+  ///
+  /// - Parameter day: The last day that is not counted.
+  public func resumed(after day: CivilDate) -> ClockAnswer {
+    let refusals = self.refusals(ofResuming: day)
+    guard refusals.isEmpty, let pause = pauses.last else { return .refused(refusals) }
+    var clock = self
+    clock.pauses.removeLast()
+    clock.pauses.append(Pause(ground: pause.ground, from: pause.from, through: day))
+    return .changed(clock)
+  }
+}
