@@ -7,7 +7,9 @@
     static let configuration = CommandConfiguration(
       commandName: "governance",
       abstract: "Tools for centers, grids and ten-household units. 综治中心工具。",
-      subcommands: [DistrictCommand.self, WireCommand.self])
+      subcommands: [
+        DeadlineCommand.self, CalendarCommand.self, DistrictCommand.self, WireCommand.self,
+      ])
   }
 #else
   /// What is left of the command without its trait: a sentence that says so.

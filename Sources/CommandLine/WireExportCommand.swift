@@ -4,7 +4,8 @@
   import GovernanceConformance
   import GovernanceModel
 
-  /// Writes the schema of every type, and the golden file of every type that has vectors.
+  /// Writes the schema of every type, the golden file of every type that has vectors, the law and the
+  /// calendar.
   struct WireExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "export",
@@ -15,6 +16,7 @@
 
     func run() throws {
       for type in WireCatalog.types { try export(type) }
+      for file in PublishedLaw.allCases { try write(file.current + Array("\n".utf8), to: file.path) }
     }
 
     private func export<Value: WireType>(_ type: Value.Type) throws {
@@ -39,10 +41,15 @@
     }
 
     private func write(_ bytes: [UInt8], _ resource: WireResource, _ name: String) throws {
-      let place = URL(fileURLWithPath: folder).appendingPathComponent(resource.rawValue)
+      try write(bytes, to: "\(resource.rawValue)/\(resource.fileName(of: name))")
+    }
+
+    private func write(_ bytes: [UInt8], to path: String) throws {
+      let place = URL(fileURLWithPath: folder).appendingPathComponent(path)
       do {
-        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
-        try Data(bytes).write(to: place.appendingPathComponent(resource.fileName(of: name)))
+        try FileManager.default.createDirectory(
+          at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: place)
       } catch {
         throw ArgumentParser.ValidationError(
           "Nothing can be written to \(place.path): expected a folder that may be written. 无法写入该文件夹。"

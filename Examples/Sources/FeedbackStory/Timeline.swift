@@ -60,7 +60,8 @@ public struct Timeline: Sendable {
   private func deadline(_ start: Changes<CaseVocabulary>.Start) -> [String] {
     let duty = start.duty.wording[language]
     guard let due = start.deadline.due else {
-      return ["    ⏱ " + Wording(zh: "\(duty):及时", en: "\(duty): promptly")[language]]
+      let why = start.deadline.derivation.last?.wording ?? Wording(zh: "及时", en: "promptly")
+      return ["    ⏱ " + Wording(zh: "\(duty):\(why.zh)", en: "\(duty): \(why.en)")[language]]
     }
     let date =
       switch due {

@@ -49,16 +49,17 @@ extension Citation: WireType {
 }
 
 extension Form where Value == String {
-  /// An article and its paragraphs, such as `23(3)`; neither has the number zero.
+  /// An article with its paragraph, item and point, such as `23(3)`; no number begins with a zero.
   static let article = written(
-    "wire.article", pattern: "^[0-9]{1,4}(\\([0-9]{1,3}\\))*$",
+    "wire.article", pattern: "^[1-9][0-9]{0,3}(\\([1-9][0-9]{0,2}\\)){0,3}$",
     expected: Wording(zh: "条款号,如 23(3)", en: "an article such as 23(3)"),
     make: { text in
       let parts = text.split(separator: "(", omittingEmptySubsequences: false)
-      let isArticle = parts.enumerated().allSatisfy { index, part in
+      let isArticle = parts.count <= 4 && parts.enumerated().allSatisfy { index, part in
         let digits = index == 0 ? part : part.dropLast()
-        return (index == 0 || part.last == ")") && (1...4).contains(digits.utf8.count)
-          && (Digits.number(digits.utf8) ?? 0) > 0
+        return (index == 0 || part.last == ")")
+          && (1...(index == 0 ? 4 : 3)).contains(digits.utf8.count)
+          && digits.utf8.first != UInt8(ascii: "0") && Digits.number(digits.utf8) != nil
       }
       return isArticle ? text : nil
     },

@@ -16,6 +16,14 @@ extension Deadline: WireType {
     let due = day.flatMap { day in moment.map { moment in choose(&door, day, moment) } }
     if let due, let steps { check(&door, due, steps) }
     if let rule, let steps { join(&door, rule, steps) }
+    if let start, let first = steps?.first {
+      door.check(
+        "deadline.start", at: "derivation[0].from",
+        first.from == start.civilDate && first.reason.parts.fromMoment.map { $0 == start } ?? true,
+        zh: "第一步不从起算日开始", en: "The first step does not begin with the event",
+        found: Shown.same((first.reason.parts.fromMoment ?? .start(of: first.from)).description),
+        expected: Shown.same(start.description))
+    }
     guard let rule, let start, let due, let steps else { return nil }
     return Deadline(rule: rule, start: start, due: due, derivation: Derivation(steps))
   }
@@ -32,13 +40,29 @@ extension Deadline: WireType {
 
   private static func check(_ door: inout Door<Deadline>, _ due: Due?, _ steps: [DerivationStep]) {
     guard let last = steps.last else { return }
-    let isExplained = due.map { last.to == $0.civilDate } ?? last.reason.leavesNoDate
-    guard !isExplained else { return }
+    guard let due else {
+      door.check(
+        "deadline.undated", at: "derivation", last.reason.leavesNoDate, zh: "没有到期日,也没有说明原因的步骤",
+        en: "There is no date and no step that says why", found: last.reason.kind.wording,
+        expected: Wording(zh: "说明无到期日的最后一步", en: "a last step that says why there is none"))
+      return
+    }
     door.check(
-      "deadline.derivation", at: "derivation", false, zh: "推算结果与到期日不符",
+      "deadline.derivation", at: "derivation", last.to == due.civilDate, zh: "推算结果与到期日不符",
       en: "The derivation ends on another day", found: Shown.same(last.to.description),
-      expected: due.map { Shown.same($0.civilDate.description) }
-        ?? Wording(zh: "说明无到期日的步骤", en: "a step that says why there is no date"))
+      expected: Shown.same(due.civilDate.description))
+    // What comes after a step without a date leads nowhere, and what lay before it no longer counts.
+    let arrived = steps.last { $0.reason.arrives || $0.reason.leavesNoDate }.map(\.reason)
+    let isOfItsKind =
+      switch arrived {
+      case .elapsed(_, _, _, let moment): due == .at(moment)
+      case .some(let reason): reason.arrives && due.moment == nil
+      case nil: false
+      }
+    door.check(
+      "deadline.kind", at: "derivation", isOfItsKind, zh: "推算不能得出该到期时点",
+      en: "The derivation does not lead to what it is due at", found: last.reason.kind.wording,
+      expected: Wording(zh: "得出到期时点的步骤", en: "a step that leads there"))
   }
 
   private static func join(
@@ -61,6 +85,16 @@ extension Deadline: WireType {
 }
 
 extension DerivationStep.Reason {
+  /// Whether such a step leads to a day or a moment.
+  fileprivate var arrives: Bool {
+    switch self {
+    case .elapsed, .counted, .extended, .paused, .rolled, .stands, .designated: true
+    case .promptly, .undesignated, .hoursUnknown, .startDayExcluded, .restDaysSkipped,
+      .makeUpCounted, .suspended, .provisional:
+      false
+    }
+  }
+
   /// Whether there is no date after such a step.
   var leavesNoDate: Bool {
     switch self {

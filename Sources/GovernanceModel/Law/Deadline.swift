@@ -1,8 +1,8 @@
 /// A computed deadline together with the reason why it stands where it stands.
 ///
 /// Invariants of the door: it is due at one time or at none; its derivation ends on the day on which
-/// it falls due, and says why where there is none; each step begins where the last one ended and
-/// speaks of the same rule.
+/// it falls due, by a step that leads there, and says why where there is no date; its first step begins
+/// on the day of the event, each other one where the last one ended, and all speak of the same rule.
 ///
 /// Requirement: RP-07.
 public struct Deadline: Hashable, Sendable {

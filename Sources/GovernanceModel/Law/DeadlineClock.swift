@@ -2,8 +2,6 @@
 ///
 /// It only changes by what its rule allows, so that the ledger never holds an extension or a pause
 /// that the rule does not know; everything that speaks against a change is said at once.
-///
-/// Requirement: RP-07.
 public struct DeadlineClock: Hashable, Sendable {
   /// The rule.
   public let rule: DeadlineRule

@@ -1,6 +1,8 @@
 /// An extension of a period, as it was asked for and allowed.
 ///
-/// Requirement: RP-07.
+/// Invariants of the door: nobody allows what they asked for; nobody is told before it was asked.
+///
+/// Requirement: RP-04.
 public struct DeadlineExtension: Hashable, Sendable {
   /// By how much, in the rule's unit.
   public let amount: Int
@@ -55,6 +57,14 @@ extension DeadlineExtension: WireType {
       requestedBy.flatMap { asker in approvedBy.map { $0 != asker } }, zh: "申请人批准了自己的延长",
       en: "Whoever asked allowed it, too", found: Wording(zh: "同一人", en: "the same person"),
       expected: Wording(zh: "另一人", en: "somebody else"))
+    door.check(
+      "deadlineExtension.notice", at: "notifiedAt",
+      requestedAt.flatMap { asked in (notifiedAt ?? nil).map { asked <= $0 } }, zh: "告知早于申请",
+      en: "People were told before anybody asked",
+      found: Shown.same((notifiedAt ?? nil)?.description ?? ""),
+      expected: Wording(
+        zh: "不早于 \(requestedAt?.description ?? "")",
+        en: "no earlier than \(requestedAt?.description ?? "")"))
     guard let amount, let requestedAt, let requestedBy, let approvedBy, let approver, let reason,
       let notifiedAt
     else { return nil }

@@ -20,7 +20,7 @@ extension DeadlineRule {
         findings.append(exact("suspensions", zh: "该期限不能中止", en: "The limit cannot stand still", limit))
       }
     }
-    if let cap = extending?.cap, let amount = limit.amount, cap <= amount {
+    if limit.isCountedInDays, let cap = extending?.cap, let amount = limit.amount, cap <= amount {
       findings.append(
         ValidationFinding(
           code: "deadlineRule.cap", path: "$.extending.cap",

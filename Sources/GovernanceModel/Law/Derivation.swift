@@ -2,8 +2,6 @@
 ///
 /// It stands for itself: with nothing but the steps and a calendar anybody can go the way again, see
 /// ``replay(on:)``.
-///
-/// Requirement: RP-07.
 public struct Derivation: Hashable, Sendable {
   /// The steps.
   public let steps: [DerivationStep]

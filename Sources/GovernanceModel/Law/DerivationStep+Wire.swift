@@ -18,12 +18,48 @@ extension DerivationStep: WireType {
     let reads = range(&door, first, last)
     guard let kind, let parts else { return nil }
     let reason = Reason(kind, parts)
+    if case .provisional(let year) = reason {
+      door.check(
+        "derivationStep.year", at: "number", (1...9999).contains(year), zh: "年份不存在",
+        en: "There is no such year", found: Shown.same(String(year)),
+        expected: Wording(zh: "1 至 9999", en: "1 to 9999"))
+    }
+    if let reason, let from, let to { check(&door, reason, from, to) }
+    let isBackwards = kind == .paused && parts.since.flatMap { since in
+      parts.through.map { $0 < since }
+    } == true
     door.check(
-      "derivationStep.parts", at: "", reason != nil, zh: "步骤内容与原因不符",
+      "derivationStep.pause", at: "through", !isBackwards, zh: "中止的终止早于起始",
+      en: "It stands still until before it does", found: Shown.same(parts.through?.description ?? ""),
+      expected: Wording(
+        zh: "不早于 \(parts.since?.description ?? "")",
+        en: "no earlier than \(parts.since?.description ?? "")"))
+    door.check(
+      "derivationStep.parts", at: "", reason != nil || isBackwards, zh: "步骤内容与原因不符",
       en: "The parts do not fit the reason", found: kind.wording, expected: kind.parts)
     guard let rule, let from, let to, let reason, let basis, let reads else { return nil }
     return DerivationStep(
       rule: rule, from: from, to: to, reason: reason, basis: basis, reads: reads)
+  }
+
+  private static func check(
+    _ door: inout Door<DerivationStep>, _ reason: Reason, _ from: CivilDate, _ to: CivilDate
+  ) {
+    switch reason {
+    case .elapsed(_, let unit, let before, let after):
+      door.check(
+        "derivationStep.elapsed", at: "",
+        unit.endsAtMoment && before <= after && before.civilDate == from && after.civilDate == to,
+        zh: "计时的单位、先后或日期不符", en: "What passes is no time, passes backwards, or on other days",
+        found: unit.wording,
+        expected: Wording(zh: "分钟或小时,不倒退,日期与时刻一致", en: "minutes or hours, forwards, on the step's days"))
+    case .counted(_, let unit), .extended(_, let unit):
+      door.check(
+        "derivationStep.counted", at: "", !unit.endsAtMoment && from <= to, zh: "计数的单位或先后不符",
+        en: "What is counted is no day, or is counted backwards", found: unit.wording,
+        expected: Wording(zh: "日、工作日或月,且不倒退", en: "days, working days or months, forwards"))
+    default: break
+    }
   }
 
   private static func readParts(_ door: inout Door<DerivationStep>) -> Reason.Parts? {
@@ -62,12 +98,18 @@ extension DerivationStep: WireType {
     switch (first, last) {
     case (nil, nil): return .some(nil)
     case (.some(let first), .some(let last)) where first <= last: return DayRange(first, last)
+    case (.some(let first), .some(let last)):
+      door.check(
+        "derivationStep.reads", at: "readsThrough", false, zh: "所查日历的末日早于首日",
+        en: "The days that were read end before they begin", found: Shown.same(last.description),
+        expected: Wording(zh: "不早于 \(first)", en: "no earlier than \(first)"))
+      return nil
     default:
       door.check(
-        "derivationStep.reads", at: "", false, zh: "所查日历的首末日不成对或颠倒",
-        en: "The days that were read have no beginning, no end, or are out of order",
-        found: Shown.same("\(first?.description ?? "–")/\(last?.description ?? "–")"),
-        expected: Wording(zh: "首日和不早于它的末日", en: "a first day and one no earlier"))
+        "derivationStep.reads", at: first == nil ? "readsFrom" : "readsThrough", false,
+        zh: "所查日历缺少首日或末日", en: "The days that were read have but one end",
+        found: Wording(zh: "无", en: "nothing"),
+        expected: Wording(zh: "readsFrom 和 readsThrough", en: "both readsFrom and readsThrough"))
       return nil
     }
   }

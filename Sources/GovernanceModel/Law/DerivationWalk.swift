@@ -92,7 +92,7 @@ struct DerivationWalk {
         reads: DayRange(step.from, rolled))
     case .designated: return arrive(step, .designated, on: step.to)
     case .provisional:
-      guard let year = unnamedYear() else { return (.order, nil) }
+      guard let year = unnamedYear() else { return (.differs, nil) }
       years.append(year)
       return settle(step, .provisional(year: year), to: step.from)
     }

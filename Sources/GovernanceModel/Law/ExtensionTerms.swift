@@ -1,8 +1,6 @@
 /// On which terms a period may be extended: by whom, how far, and what has to be said.
 ///
 /// It is counted from the raw last day, before anything rolls on.
-///
-/// Requirement: RP-07.
 public struct ExtensionTerms: Hashable, Sendable {
   /// The most that the whole period may come to, in the rule's unit, or nothing where no number is set.
   public let cap: Int?

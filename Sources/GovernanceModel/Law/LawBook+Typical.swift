@@ -38,9 +38,9 @@ extension LawBook {
     typical("MT-TOWNSHIP", "乡级例会", "to hold the next township meeting", .meeting, days(15), meetings),
     typical("MT-COUNTY", "县级例会", "to hold the next county meeting", .meeting, .fixed(1, .month), meetings),
     typical("MT-JOINT", "联席会议", "to hold the next joint meeting", .meeting, .fixed(3, .month), meetings),
-    typical("RP-VILLAGE", "村级研判报告", "to report the village's situation", .monthEnd, days(5), own, rolling: .nextWorkday),
-    typical("RP-TOWNSHIP", "乡级研判报告", "to report the township's situation", .monthEnd, days(10), reports, rolling: .nextWorkday),
-    typical("RP-COUNTY", "县级研判报告", "to report the county's situation", .monthEnd, days(15), own, rolling: .nextWorkday),
+    typical("SR-VILLAGE", "村级研判报告", "to report the village's situation", .monthEnd, days(5), own, rolling: .nextWorkday),
+    typical("SR-TOWNSHIP", "乡级研判报告", "to report the township's situation", .monthEnd, days(10), reports, rolling: .nextWorkday),
+    typical("SR-COUNTY", "县级研判报告", "to report the county's situation", .monthEnd, days(15), own, rolling: .nextWorkday),
   ]
 
   private static let own = seen("本设计默认值,待本地规定", "default of this design, for the district to set")

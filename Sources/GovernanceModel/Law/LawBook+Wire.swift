@@ -12,9 +12,13 @@ extension LawBook: WireType {
     let untimed = door.defaulted(
       "untimed", \.untimed, .list(.object(), 0...1000), usually: [], zh: "不设期限的规定",
       en: "provisions that set no deadline")
-    // One rule that cannot be read must not hide what is wrong with the others.
-    let checked = rules.map { Array($0.enumerated()) } ?? door.readable("rules", .object())
-    door.report(findings(statutes: statutes ?? [], rules: checked, untimed: untimed ?? []))
+    // One entry that cannot be read must not hide what is wrong with the others, nor make them wrong.
+    let parts = Parts(
+      statutes: statutes.map { Array($0.enumerated()) } ?? door.readable("statutes", .object(), upTo: 1000),
+      rules: rules.map { Array($0.enumerated()) } ?? door.readable("rules", .object(), upTo: 1000),
+      untimed: untimed.map { Array($0.enumerated()) } ?? door.readable("untimed", .object(), upTo: 1000),
+      knowsEveryStatute: statutes != nil)
+    door.report(parts.findings)
     guard let version, let statutes, let rules, let untimed else { return nil }
     return LawBook(version: version, statutes: statutes, rules: rules, untimed: untimed)
   }

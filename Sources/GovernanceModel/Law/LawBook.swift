@@ -4,7 +4,8 @@
 ///
 /// Invariants of the door: on no day are two rules of one name in force; every article that is cited
 /// is known, from the book itself or from the kit; a rule that a statute sets is not in force without
-/// the statute; a provision without a deadline has no rule of its name.
+/// the statute; a provision without a deadline has no rule of its name; what a place sets in the place
+/// of a national rule is stricter for organs or kinder to citizens, never looser.
 ///
 /// Requirement: RP-19.
 public struct LawBook: Hashable, Sendable {
@@ -53,17 +54,29 @@ public struct LawBook: Hashable, Sendable {
     return .refused(.notInForce(id, on: day, in: versions.map(\.inForce)))
   }
 
+  /// The rule of the law, or one of a procedure's own where the law has none of that name.
+  package func answer(
+    _ id: DeadlineRule.ID, or own: [DeadlineRule], version: VersionTag, on day: CivilDate
+  ) -> RuleAnswer {
+    if let rule = rule(id, on: day) { return .rule(rule) }
+    if let rule = own.first(where: { $0.id == id && $0.isInForce(on: day) }) { return .rule(rule) }
+    // Nobody but a refusal pays for the sentence.
+    let isOwn = own.contains { $0.id == id }
+    return isOwn ? LawBook(version: version, rules: own).answer(id, on: day) : answer(id, on: day)
+  }
+
   /// Whether the book knows a rule of that name, in force or not.
   public func knows(_ id: DeadlineRule.ID) -> Bool { byID[id] != nil }
 
-  /// The same book with what another one adds, under that one's version.
+  /// What two books say together, under the version of the one that is added.
   ///
-  /// Its rules take the place of those of the same name here.
+  /// On a day on which both have a rule of one name, the added one counts; on all other days this
+  /// one's stays. Such a book is for deciding with: its own door would find the overlap.
   public func adding(_ other: LawBook) -> LawBook {
     LawBook(
-      version: other.version, statutes: statutes + other.statutes,
-      rules: rules.filter { !other.knows($0.id) } + other.rules,
-      untimed: untimed.filter { old in !other.untimed.contains { $0.id == old.id } }
-        + other.untimed)
+      version: other.version,
+      statutes: other.statutes
+        + statutes.filter { mine in !other.statutes.contains { $0.code == mine.code } },
+      rules: other.rules + rules, untimed: other.untimed + untimed)
   }
 }

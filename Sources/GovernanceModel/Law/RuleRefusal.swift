@@ -31,16 +31,14 @@ public struct RuleRefusal: Hashable, Sendable, Described {
   static func notInForce(
     _ id: DeadlineRule.ID, on day: CivilDate, in periods: [ForcePeriod]
   ) -> RuleRefusal {
-    let zh = periods.map { "\($0.from?.description ?? "")至\($0.through?.description ?? "今")" }
-    let en = periods.map { period in
-      "\(period.from?.description ?? "the beginning") to \(period.through?.description ?? "now")"
-    }
+    let zh = periods.map(\.shown.zh).joined(separator: "、")
+    let en = periods.map(\.shown.en).joined(separator: " or ")
     return RuleRefusal(
       code: .notInForce, id: id,
       wording: Wording(
-        zh: "规则 \(id.rawValue) 在该日无效:现为 \(day),应在 \(zh.joined(separator: "、")) 之间。",
-        en: "The rule \(id.rawValue) is not in force on that day: found \(day), expected a day from "
-          + "\(en.joined(separator: " or from "))."))
+        zh: "规则 \(id.rawValue) 在该日无效:现为 \(day),应为有效期间内的日期(\(zh))。",
+        en: "The rule \(id.rawValue) is not in force on that day: found \(day), expected a day on which "
+          + "it is (\(en))."))
   }
 
   static func untimed(_ provision: UntimedProvision) -> RuleRefusal {

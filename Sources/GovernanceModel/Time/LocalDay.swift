@@ -20,8 +20,11 @@ public struct LocalDay: Hashable, Sendable {
 
   /// What the day is.
   ///
-  /// A weekday that is worked though the nation rests is made up for, too.
-  var kind: DayKind { isWorking ? .makeUpWorkday : .holiday }
+  /// A weekday that is worked though the nation rests is an ordinary one there.
+  var kind: DayKind {
+    guard isWorking else { return .holiday }
+    return date.weekday.isRestDay ? .makeUpWorkday : .workday
+  }
 }
 
 extension LocalDay: WireType {

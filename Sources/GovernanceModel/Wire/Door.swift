@@ -96,8 +96,11 @@ public struct Door<Root: Sendable>: Sendable {
   ///
   /// For invariants between elements, so that one that is wrong does not hide what is wrong with the
   /// rest; what cannot be read is reported by reading the member itself.
-  func readable<Element>(_ name: String, _ form: Form<Element>) -> [(offset: Int, element: Element)] {
-    guard case .array(let values)? = object?[name], values.count <= 10_000 else { return [] }
+  /// A list that is too long is not looked into.
+  func readable<Element>(
+    _ name: String, _ form: Form<Element>, upTo most: Int
+  ) -> [(offset: Int, element: Element)] {
+    guard case .array(let values)? = object?[name], values.count <= most else { return [] }
     return values.enumerated().compactMap { index, value in
       form.value(value).map { (index, $0) }
     }

@@ -31,7 +31,11 @@ enum Shown {
       ? Wording(zh: "\(bytes) 字节的文本", en: "a text of \(bytes) bytes")
       : Wording(
         zh: "\(text.unicodeScalars.count) 个字符的文本",
-        en: "a text of \(text.unicodeScalars.count) characters")
+        en: Self.characters(text.unicodeScalars.count))
+  }
+
+  private static func characters(_ count: Int) -> String {
+    count == 1 ? "a text of 1 character" : "a text of \(count) characters"
   }
 
   static func same(_ text: String) -> Wording { Wording(zh: text, en: text) }

@@ -35,7 +35,7 @@ extension CompiledProcedure {
     for start in row.starts where start.applies(atoms) {
       switch deadline(of: start, atoms, offer, occurredAt, context) {
       case .success(let deadline): changes.started.append(Changes.Start(start.duty, deadline))
-      case .failure(let rule): return .failure([.ruleNotInForce(rule.id)])
+      case .failure(let missing): return .failure([.ruleNotInForce(missing.refusal)])
       }
     }
     return .success(
@@ -73,7 +73,7 @@ extension CompiledProcedure {
   }
 
   private struct MissingRule: Error {
-    let id: DeadlineRule.ID
+    let refusal: RuleRefusal
   }
 
   private func deadline(
@@ -82,16 +82,16 @@ extension CompiledProcedure {
   ) -> Result<Deadline, MissingRule> {
     let begins = offer.startsAt[start.duty] ?? occurredAt
     let fitting = start.choices.first { $0.when?.holds(atoms) ?? true }
-    guard let id = fitting?.choice.rule ?? start.definition.rules.last?.rule else {
-      return .failure(MissingRule(id: Identifier(unchecked: start.duty.rawValue)))
+    let id =
+      fitting?.choice.rule ?? start.definition.rules.last?.rule
+      ?? Identifier(unchecked: start.duty.rawValue)
+    // The law goes before the procedure, which may add to it and never replaces it.
+    switch context.law.answer(id, or: procedure.rules, version: procedure.id, on: begins.civilDate) {
+    case .refused(let refusal): return .failure(MissingRule(refusal: refusal))
+    case .rule(let rule):
+      return .success(
+        rule.deadline(
+          from: begins, designated: offer.designated[start.duty], calendar: context.calendar))
     }
-    let day = begins.civilDate
-    let own = procedure.ownRule(id).flatMap { $0.isInForce(on: day) ? $0 : nil }
-    guard let rule = context.law.rule(id, on: day) ?? own else {
-      return .failure(MissingRule(id: id))
-    }
-    return .success(
-      rule.deadline(
-        from: begins, designated: offer.designated[start.duty], calendar: context.calendar))
   }
 }

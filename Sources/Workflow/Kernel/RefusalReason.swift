@@ -33,8 +33,8 @@ public enum RefusalReason<V: Vocabulary>: Hashable, Sendable {
   case tooFarBack(hours: Int)
   /// The act is dated back without a reason.
   case backdatingUnexplained
-  /// The rule of a duty that would start is not in force on that day.
-  case ruleNotInForce(DeadlineRule.ID)
+  /// The rule of a duty that would start is not in force on that day; the refusal says on which it is.
+  case ruleNotInForce(RuleRefusal)
   /// No case may begin under the procedure on that day.
   case procedureNotInForce(VersionTag)
   /// The directory does not know the office that would take a seat in the case.
@@ -106,8 +106,10 @@ extension RefusalReason: Described {
       Wording(zh: "补录超过 \(hours) 小时", en: "it is dated back by more than \(hours) hours")
     case .backdatingUnexplained:
       Wording(zh: "补录未说明理由", en: "it is dated back without a reason")
-    case .ruleNotInForce(let rule):
-      Wording(zh: "规则 \(rule) 当日未生效", en: "rule \(rule) is not in force on that day")
+    case .ruleNotInForce(let refusal):
+      // The last character is the full stop, which a reason does not have.
+      Wording(
+        zh: String(refusal.wording.zh.dropLast()), en: String(refusal.wording.en.dropLast()))
     case .procedureNotInForce(let procedure):
       Wording(
         zh: "流程 \(procedure) 当日未生效", en: "procedure \(procedure) is not in force on that day")

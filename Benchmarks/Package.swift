@@ -1,0 +1,26 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Measured beside the kit and not by its tests: each program prints rates and ratios of one run.
+let package = Package(
+  name: "Benchmarks",
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: "governance-kit", path: "..", traits: [])],
+  targets: [
+    .executableTarget(
+      name: "deadlines",
+      dependencies: [.product(name: "GovernanceModel", package: "governance-kit")],
+      path: "Sources/Deadlines")
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

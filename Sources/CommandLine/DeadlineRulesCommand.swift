@@ -1,0 +1,35 @@
+#if Tool
+  import ArgumentParser
+  import GovernanceModel
+
+  /// Lists the rules that can be asked for.
+  struct DeadlineRulesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "rules", abstract: "Lists the rules, with their sources. 列出期限规则及来源。")
+
+    @Flag(help: "Writes one rule a line as JSON. 每行一条规则,JSON。")
+    var json = false
+
+    @OptionGroup var law: LawOptions
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+      let language = try options.checkedLanguage()
+      do throws(LawOptions.Refused) {
+        for rule in try law.loadedBooks().get().flatMap(\.rules) {
+          print(json ? String(decoding: rule.canonicalJSON, as: UTF8.self) : line(rule, language))
+        }
+      } catch {
+        throw error.refusal.printed(language, asJSON: json)
+      }
+    }
+
+    private func line(_ rule: DeadlineRule, _ language: Language) -> String {
+      let period = "\(rule.inForceFrom)/\(rule.inForceThrough?.description ?? "")"
+      return [
+        rule.id.rawValue, rule.title[language], rule.limit.wording[language],
+        rule.provenance.wording[language], period,
+      ].joined(separator: "\t")
+    }
+  }
+#endif

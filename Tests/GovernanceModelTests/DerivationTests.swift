@@ -1,0 +1,149 @@
+import GovernanceModel
+import Testing
+
+@Suite("A derivation")
+struct DerivationTests {
+  /// A clock with whatever may have moved it.
+  private func clock(_ chance: inout SeededChance, _ calendar: WorkCalendar) throws -> DeadlineClock {
+    let source = Provenance.typical(Wording(zh: "测", en: "test"))
+    let unit = [TimeUnit.calendarDay, .workingDay, .month].randomElement(using: &chance) ?? .month
+    let rule = DeadlineRule(
+      id: id("TEST"), title: Wording(zh: "测", en: "test"), startEvent: .receipt,
+      limit: .fixed(Int.random(in: 1...(unit == .month ? 5 : 90), using: &chance), unit),
+      holder: Bool.random(using: &chance) ? .organ : .citizen,
+      excludesStartDay: Int.random(in: 0..<5, using: &chance) > 0,
+      extending: ExtensionTerms(
+        cap: nil, approver: .unitHead, needsReason: false, needsNotice: false,
+        splitting: .several, provenance: source),
+      suspensions: [SuspensionGround("hearing", title: Wording(zh: "听证", en: "hearing"), provenance: source)],
+      provenance: source, inForceFrom: .earliest)
+    let day = day("2007-01-01").advanced(byDays: Int.random(in: 0..<7200, using: &chance))
+    let start = try #require(Instant(day, hour: Int.random(in: 0...23, using: &chance)))
+    var clock = DeadlineClock(
+      rule: rule, start: start,
+      designated: Int.random(in: 0..<8, using: &chance) == 0 ? day.advanced(byDays: 9) : nil)
+    for _ in 0..<Int.random(in: 0...2, using: &chance) {
+      let change = DeadlineExtension(
+        amount: Int.random(in: 1...20, using: &chance), requestedAt: start,
+        requestedBy: id("handler"), approvedBy: id("head"), approver: .unitHead, reason: nil,
+        notifiedAt: nil)
+      clock = clock.extended(by: change, calendar: calendar).clock ?? clock
+    }
+    for _ in 0..<Int.random(in: 0...3, using: &chance) {
+      let from = day.advanced(byDays: Int.random(in: 0...70, using: &chance))
+      clock = clock.paused(on: "hearing", from: from, calendar: calendar).clock ?? clock
+      if Int.random(in: 0..<9, using: &chance) > 0 {
+        let through = from.advanced(byDays: Int.random(in: 0...25, using: &chance))
+        clock = clock.resumed(after: through).clock ?? clock
+      }
+    }
+    return clock
+  }
+
+  /// The national calendar with one day turned into its opposite.
+  private func turned(_ date: CivilDate, in calendar: WorkCalendar) -> WorkCalendar {
+    calendar.adding(
+      WorkCalendar(
+        version: VersionTag("turned", "1"), years: [],
+        localDays: [
+          LocalDay(
+            date, isWorking: !calendar.isWorking(date), source: Wording(zh: "测", en: "test"))
+        ]))
+  }
+
+  @Test func `of any clock can be gone again, and survives its own wire form`() throws {
+    var chance = SeededChance(seed: 4)
+    let disclosure = Disclosure(by: id("tests"), for: .verification, at: Instant(milliseconds: 0))
+    for _ in 0..<1500 {
+      let deadline = try clock(&chance, .national).deadline(on: .national)
+      #expect(deadline.derivation.replay(on: .national) == .follows(deadline.due))
+      let draft = Draft(of: deadline, revealingUnder: disclosure)
+      #expect(try Deadline(validating: draft) == deadline)
+    }
+  }
+
+  @Test func `names every day whose change can change the deadline, and tells which step breaks`()
+    throws
+  {
+    var chance = SeededChance(seed: 5)
+    var (inside, changed) = (0, 0)
+    for _ in 0..<1500 {
+      let clock = try clock(&chance, .national)
+      let before = clock.deadline(on: .national)
+      // Half of the days lie among those that were read, if any were.
+      let reads = before.derivation.reads.flatMap { Bool.random(using: &chance) ? $0 : nil }
+      let date =
+        reads.map { $0.from.advanced(byDays: Int.random(in: 0...$0.from.days(to: $0.through), using: &chance)) }
+        ?? clock.start.civilDate.advanced(byDays: Int.random(in: -10...120, using: &chance))
+      let calendar = turned(date, in: .national)
+      let after = clock.deadline(on: calendar)
+      guard before.derivation.reads?.contains(date) == true else {
+        #expect(after == before, "\(date) was not read")
+        #expect(before.derivation.replay(on: calendar) == .follows(before.due))
+        continue
+      }
+      inside += 1
+      guard after != before else { continue }
+      changed += 1
+      guard case .breaks(let fault) = before.derivation.replay(on: calendar) else {
+        Issue.record("The old way follows on \(calendar.version), though the deadline has changed.")
+        continue
+      }
+      // The steps before the one that breaks are those of the new way, too.
+      #expect(
+        before.derivation.steps.prefix(fault.step) == after.derivation.steps.prefix(fault.step))
+      #expect(fault.wording.en.contains("expected") && fault.wording.zh.contains("应为"))
+    }
+    #expect(inside > 300 && changed > 200)
+  }
+
+  @Test func `that is not provisional is changed by no year that is published later`() throws {
+    var chance = SeededChance(seed: 6)
+    let early = WorkCalendar(
+      version: VersionTag("early", "1"),
+      years: WorkCalendar.national.years.filter { $0.year <= 2018 }, hours: .typical)
+    var (settled, open) = (0, 0)
+    for _ in 0..<1500 {
+      let clock = try clock(&chance, early)
+      let (before, after) = (clock.deadline(on: early), clock.deadline(on: .national))
+      if before.isProvisional {
+        open += 1
+      } else {
+        settled += 1
+        #expect(before.due == after.due, "\(before)")
+      }
+    }
+    #expect(settled > 300 && open > 100)
+  }
+
+  @Test func `is left out of a plain deadline, which is the same otherwise`() throws {
+    var chance = SeededChance(seed: 7)
+    for _ in 0..<1500 {
+      let clock = try clock(&chance, .national)
+      let full = clock.rule.deadline(from: clock.start, designated: clock.designated, calendar: .national)
+      let plain = clock.rule.plainDeadline(
+        from: clock.start, designated: clock.designated, calendar: .national)
+      #expect(plain.due == full.due && plain.isProvisional == full.isProvisional)
+    }
+  }
+
+  @Test(arguments: [
+    ("2025-03-03", "civil-code 201", "holiday-measures 7"),
+    ("2024-03-04", "civil-code 201", "holiday-measures-2013 2"),
+    ("2018-03-05", "general-provisions-2017 201", "holiday-measures-2013 2"),
+    ("2012-03-05", "general-principles-1986 154", "holiday-measures-2007 2"),
+    ("2007-03-05", "general-principles-1986 154", "holiday-measures-1999 2"),
+  ])
+  func `cites the law that was in force on the day of the event`(
+    start: String, counting: String, rest: String
+  ) throws {
+    let rule = DeadlineRule(
+      id: id("TEST"), title: Wording(zh: "测", en: "test"), startEvent: .receipt,
+      limit: .fixed(10, .workingDay), provenance: .typical(Wording(zh: "测", en: "test")),
+      inForceFrom: .earliest)
+    let moment = try #require(Instant(day(start), hour: 9))
+    let steps = rule.deadline(from: moment, calendar: .national).derivation.steps
+    let cited = steps.map { $0.basis.citation.map { "\($0.statute) \($0.article)" } }
+    #expect(cited == [counting, nil, rest])
+  }
+}
