@@ -30,7 +30,9 @@
     }
 
     private func answer(_ words: [String], _ calendar: WorkCalendar) -> String? {
-      guard let verb = words.first, words.count > 1, let day = CivilDate(words[1]) else { return nil }
+      guard let verb = words.first, words.count > 1, let day = CivilDate(words[1]) else {
+        return nil
+      }
       let other = words.count == 3 ? words[2] : nil
       switch (verb, other) {
       case ("kind", nil): return calendar.kind(of: day).rawValue

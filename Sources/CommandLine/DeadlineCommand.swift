@@ -8,6 +8,7 @@
       abstract: "Deadlines, and why they stand where they stand. 期限及其推算。",
       subcommands: [
         DeadlineExplainCommand.self, DeadlineRulesCommand.self, DeadlineReplayCommand.self,
+        DeadlineComputeCommand.self,
       ])
   }
 #endif

@@ -87,7 +87,8 @@
         findings: [
           ValidationFinding(
             code: "derivation.unreadable", path: "$",
-            what: Wording(zh: "无法读取推算步骤", en: "The steps cannot be read"), found: Wording(zh: error.found, en: error.found),
+            what: Wording(zh: "无法读取推算步骤", en: "The steps cannot be read"),
+            found: Wording(zh: error.found, en: error.found),
             expected: Wording(zh: error.expected, en: error.expected))
         ])
     }

@@ -40,7 +40,8 @@
               code: code,
               message: Wording(
                 zh: "文件无法读取:现为 \(path),应为可读的 JSON 文件。",
-                en: "The file cannot be read: found \(path), expected a JSON file that may be read."))))
+                en: "The file cannot be read: found \(path), expected a JSON file that may be read."
+              ))))
       }
       do throws(GovernanceModel.ValidationError) {
         return .success(try Value(json: Array(data)))
@@ -52,7 +53,9 @@
               code: code,
               message: Wording(
                 zh: "文件不被接受:现为 \(count) 处问题,应为没有问题的 \(error.subject)。",
-                en: "The file is refused: found \(count) faults, expected a \(error.subject) without any."),
+                en:
+                  "The file is refused: found \(count) faults, expected a \(error.subject) without any."
+              ),
               findings: error.findings)))
       }
     }

@@ -30,7 +30,8 @@
     /// Why a text is no start.
     static func refusal(_ option: String, _ text: String) -> CommandRefusal {
       let found = Wording(
-        zh: "\(text.unicodeScalars.count) 个字符的文本", en: "a text of \(text.unicodeScalars.count) characters")
+        zh: "\(text.unicodeScalars.count) 个字符的文本",
+        en: "a text of \(text.unicodeScalars.count) characters")
       return CommandRefusal(
         code: "\(option).malformed",
         message: Wording(

@@ -16,7 +16,9 @@
 
     func run() throws {
       for type in WireCatalog.types { try export(type) }
-      for file in PublishedLaw.allCases { try write(file.current + Array("\n".utf8), to: file.path) }
+      for file in PublishedLaw.allCases {
+        try write(file.current + Array("\n".utf8), to: file.path)
+      }
     }
 
     private func export<Value: WireType>(_ type: Value.Type) throws {

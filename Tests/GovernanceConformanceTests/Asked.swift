@@ -24,7 +24,9 @@ enum Asked {
       let day = try when.parsed("from", "a start") { moment($0) }.civilDate
       let rule = try #require(
         LawBook.national.rule(id, on: day) ?? LawBook.typical.rule(id, on: day))
-      guard try when.member("splitting") == "several", let terms = rule.extending else { return rule }
+      guard try when.member("splitting") == "several", let terms = rule.extending else {
+        return rule
+      }
       return rule.extended(on: terms)
     }
     let holder = try when.parsed("holder", "a holder") { DeadlineHolder(rawValue: $0) }
@@ -44,7 +46,9 @@ enum Asked {
     return Instant(day, hour: time.minutes / 60, minute: time.minutes % 60)
   }
 
-  static func text(_ due: Due?) -> String? { due.map { $0.endOfDay?.description ?? $0.instant.description } }
+  static func text(_ due: Due?) -> String? {
+    due.map { $0.endOfDay?.description ?? $0.instant.description }
+  }
 
   static func due(_ then: JSONValue) throws -> String? {
     let due = try then.required("due")

@@ -25,7 +25,8 @@ struct TimeVectorTests {
     let plain = rule.plainDeadline(from: start, designated: designated, calendar: calendar)
     #expect(plain.due == deadline.due && plain.isProvisional == deadline.isProvisional)
     #expect(deadline.derivation.replay(on: calendar) == .follows(deadline.due))
-    #expect(try Deadline(validating: Draft(of: deadline, revealingUnder: Asked.disclosure)) == deadline)
+    #expect(
+      try Deadline(validating: Draft(of: deadline, revealingUnder: Asked.disclosure)) == deadline)
   }
 
   @Test(arguments: try TimeVectors(.law).vectors)
@@ -66,10 +67,12 @@ struct TimeVectorTests {
       clock = answer.clock ?? clock
     }
     let deadline = clock.deadline(on: calendar)
-    #expect(.array(answers.map { .array($0.map { .string($0) }) }) == (try vector.then.member("answers")))
+    #expect(
+      .array(answers.map { .array($0.map { .string($0) }) }) == (try vector.then.member("answers")))
     #expect(Asked.text(deadline.due) == (try Asked.due(vector.then)))
     #expect(deadline.derivation.replay(on: calendar) == .follows(deadline.due))
-    #expect(try Deadline(validating: Draft(of: deadline, revealingUnder: Asked.disclosure)) == deadline)
+    #expect(
+      try Deadline(validating: Draft(of: deadline, revealingUnder: Asked.disclosure)) == deadline)
   }
 
   @Test(arguments: try TimeVectors(.replays).vectors)

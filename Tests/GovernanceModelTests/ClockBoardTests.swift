@@ -32,7 +32,9 @@ struct ClockBoardTests {
     }
   }
 
-  @Test func `never leave less time for the notice than for the objection, whatever the day`() throws {
+  @Test func `never leave less time for the notice than for the objection, whatever the day`()
+    throws
+  {
     let (objection, notice) = (try rule("XF-23c"), try rule("XF-23b"))
     var date = day("2025-01-01")
     while date <= day("2026-11-30") {

@@ -4,7 +4,8 @@ import Testing
 @Suite("A derivation")
 struct DerivationTests {
   /// A clock with whatever may have moved it.
-  private func clock(_ chance: inout SeededChance, _ calendar: WorkCalendar) throws -> DeadlineClock {
+  private func clock(_ chance: inout SeededChance, _ calendar: WorkCalendar) throws -> DeadlineClock
+  {
     let source = Provenance.typical(Wording(zh: "测", en: "test"))
     let unit = [TimeUnit.calendarDay, .workingDay, .month].randomElement(using: &chance) ?? .month
     let rule = DeadlineRule(
@@ -15,7 +16,9 @@ struct DerivationTests {
       extending: ExtensionTerms(
         cap: nil, approver: .unitHead, needsReason: false, needsNotice: false,
         splitting: .several, provenance: source),
-      suspensions: [SuspensionGround("hearing", title: Wording(zh: "听证", en: "hearing"), provenance: source)],
+      suspensions: [
+        SuspensionGround("hearing", title: Wording(zh: "听证", en: "hearing"), provenance: source)
+      ],
       provenance: source, inForceFrom: .earliest)
     let day = day("2007-01-01").advanced(byDays: Int.random(in: 0..<7200, using: &chance))
     let start = try #require(Instant(day, hour: Int.random(in: 0...23, using: &chance)))
@@ -73,7 +76,9 @@ struct DerivationTests {
       // Half of the days lie among those that were read, if any were.
       let reads = before.derivation.reads.flatMap { Bool.random(using: &chance) ? $0 : nil }
       let date =
-        reads.map { $0.from.advanced(byDays: Int.random(in: 0...$0.from.days(to: $0.through), using: &chance)) }
+        reads.map {
+          $0.from.advanced(byDays: Int.random(in: 0...$0.from.days(to: $0.through), using: &chance))
+        }
         ?? clock.start.civilDate.advanced(byDays: Int.random(in: -10...120, using: &chance))
       let calendar = turned(date, in: .national)
       let after = clock.deadline(on: calendar)
@@ -120,7 +125,8 @@ struct DerivationTests {
     var chance = SeededChance(seed: 7)
     for _ in 0..<1500 {
       let clock = try clock(&chance, .national)
-      let full = clock.rule.deadline(from: clock.start, designated: clock.designated, calendar: .national)
+      let full = clock.rule.deadline(
+        from: clock.start, designated: clock.designated, calendar: .national)
       let plain = clock.rule.plainDeadline(
         from: clock.start, designated: clock.designated, calendar: .national)
       #expect(plain.due == full.due && plain.isProvisional == full.isProvisional)

@@ -3,7 +3,8 @@ import Testing
 
 @Suite("The law as data")
 struct LawTests {
-  @Test func `says of every rule, extension and ground where it comes from, to the article`() throws {
+  @Test func `says of every rule, extension and ground where it comes from, to the article`() throws
+  {
     for book in [LawBook.national, .typical] {
       let again = try LawBook(json: book.canonicalJSON)
       #expect(again == book)
@@ -28,6 +29,14 @@ struct LawTests {
       #expect(!statute.articles.isEmpty, "\(statute.code)")
       // A day that does not exist would have become the first day of the calendar.
       #expect(statute.inForceFrom > day("1980-01-01"), "\(statute.code)")
+    }
+  }
+
+  @Test func `knows every article that a rule of retention cites`() {
+    for rule in RetentionRule.national {
+      if let citation = rule.provenance.citation {
+        #expect(citation.known != nil, "\(citation)")
+      }
     }
   }
 
@@ -57,7 +66,8 @@ struct LawTests {
   @Test func `lets a place be stricter and never looser`() throws {
     let local = Provenance.local(Wording(zh: "某区文件", en: "a paper of the district"))
     func book(
-      _ name: String, _ limit: TimeLimit, from event: StartEvent? = nil, holder: DeadlineHolder = .organ,
+      _ name: String, _ limit: TimeLimit, from event: StartEvent? = nil,
+      holder: DeadlineHolder = .organ,
       rolling: DeadlineRule.EndRolling? = nil, provenance: Provenance? = nil,
       extending: ExtensionTerms? = nil
     ) -> [String] {
@@ -65,7 +75,8 @@ struct LawTests {
         id: id(name), title: Wording(zh: "测", en: "test"),
         startEvent: event ?? LawBook.national.rule(id(name), on: day("2026-01-01"))?.startEvent
           ?? .acceptance,
-        limit: limit, holder: holder, endRolling: rolling, extending: extending, provenance: provenance ?? local,
+        limit: limit, holder: holder, endRolling: rolling, extending: extending,
+        provenance: provenance ?? local,
         inForceFrom: day("2026-01-01"))
       let file = LawBook(version: VersionTag("local", "1"), rules: [rule])
       return refusals { () throws(ValidationError) in try LawBook(json: file.canonicalJSON) }

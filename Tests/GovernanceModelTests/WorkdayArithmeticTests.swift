@@ -6,7 +6,9 @@ struct WorkdayArithmeticTests {
   private let calendar = WorkCalendar.national
 
   /// Day by day, as slowly and plainly as it can be done.
-  private func walk(_ count: Int, from date: CivilDate, step: Int, _ calendar: WorkCalendar) -> CivilDate {
+  private func walk(_ count: Int, from date: CivilDate, step: Int, _ calendar: WorkCalendar)
+    -> CivilDate
+  {
     var (day, left) = (date, count)
     while left > 0 {
       day = day.advanced(byDays: step)
@@ -45,10 +47,12 @@ struct WorkdayArithmeticTests {
       for _ in 0..<60 {
         let from = day("2019-06-01").advanced(byDays: Int.random(in: 0..<3000, using: &chance))
         let count = Int.random(in: 1...60, using: &chance)
-        #expect(calendar.day(count, workdaysAfter: from) == walk(count, from: from, step: 1, calendar))
+        #expect(
+          calendar.day(count, workdaysAfter: from) == walk(count, from: from, step: 1, calendar))
         #expect(
           calendar.day(count, workdaysBefore: from) == walk(count, from: from, step: -1, calendar))
-        #expect(calendar.day(-count, workdaysAfter: from) == calendar.day(count, workdaysBefore: from))
+        #expect(
+          calendar.day(-count, workdaysAfter: from) == calendar.day(count, workdaysBefore: from))
       }
     }
   }

@@ -58,7 +58,8 @@ struct OrderTests {
     let rules = LawBook.national.rules.map { rule in
       DeadlineRule(
         id: rule.id, title: rule.title, startEvent: rule.startEvent, limit: rule.limit,
-        holder: rule.holder, strength: rule.strength, provenance: rule.provenance, inForceFrom: rule.inForceFrom,
+        holder: rule.holder, strength: rule.strength, provenance: rule.provenance,
+        inForceFrom: rule.inForceFrom,
         inForceThrough: rule.id == Village.id("XF-34") ? day("2026-03-10") : nil)
     }
     let law = LawBook(version: VersionTag("changed", "1"), rules: rules)

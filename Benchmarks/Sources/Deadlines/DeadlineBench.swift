@@ -90,7 +90,9 @@ struct DeadlineBench {
   }
 
   /// As every calendar does it that was looked at: one day after the other.
-  private static func walk(_ workdays: Int, _ date: CivilDate, _ calendar: WorkCalendar) -> CivilDate {
+  private static func walk(_ workdays: Int, _ date: CivilDate, _ calendar: WorkCalendar)
+    -> CivilDate
+  {
     var (day, left) = (date, workdays)
     while left > 0 {
       day = day.advanced(byDays: 1)

@@ -65,6 +65,28 @@ public struct Storyteller: Sendable {
     try await desk.history(of: id)
   }
 
+  /// What is owed or may be done in a case, as the people concerned are told after a step.
+  ///
+  /// - Throws: ``StoreError`` from the desk, or ``StoryError`` when the history does not hold together.
+  public func openDuties(
+    after step: Step, names: DirectorySnapshot
+  ) async throws -> [OpenDuty<CaseVocabulary>] {
+    let events = try await desk.history(of: step.command.caseID).prefix {
+      $0.recordedAt <= step.moment
+    }
+    let file: CaseFile
+    do throws(ReplayError) { file = try CaseFile(replaying: events) } catch {
+      throw Self.incoherent(step.command.caseID, error)
+    }
+    return try desk.rules.procedure(file.procedure).openDuties(of: file, directory: names)
+  }
+
+  private static func incoherent(_ id: CaseID, _ error: ReplayError) -> StoryError {
+    StoryError(
+      zh: "案卷 \(id) 的历史不连贯:第 \(error.version) 个事件。",
+      en: "The history of case \(id) does not hold together: \(error)")
+  }
+
   private func refusal(
     of step: Step, on events: [CaseEvent]
   ) throws -> Refusal<CaseVocabulary> {
@@ -81,9 +103,7 @@ public struct Storyteller: Sendable {
     do throws(ReplayError) {
       file = try CaseFile(replaying: events)
     } catch {
-      throw StoryError(
-        zh: "案卷 \(step.command.caseID) 的历史不连贯:第 \(error.version) 个事件。",
-        en: "The history of case \(step.command.caseID) does not hold together: \(error)")
+      throw Self.incoherent(step.command.caseID, error)
     }
     let procedure = try desk.rules.procedure(file.procedure)
     guard let refusal = procedure.decide(step.command, on: file, in: context).refusal else {

@@ -38,6 +38,11 @@ public struct Timeline: Sendable {
       + refusal.reasons.map { "    ✗ \($0.wording[language])" }
   }
 
+  /// What is open in a case, as the people concerned are told, one duty a line.
+  public func lines(_ duties: [OpenDuty<CaseVocabulary>]) -> [String] {
+    duties.map { "    ☐ \($0.wording[language])" }
+  }
+
   private func act(of event: CaseEvent) -> String {
     var text = event.action.wording[language]
     let changes = event.changes

@@ -53,11 +53,20 @@ struct IntakeToFeedback: AsyncParsableCommand {
     let petition = try PetitionStory(in: district).steps
     let dispute = try DisputeStory(in: district).steps
     let steps = (petition + dispute).sorted { $0.moment < $1.moment }
+    let offices = Set(steps.compactMap(\.command.unit))
+    let snapshot = try await store.snapshot(actors: [], offices: offices)
+    let names = offices.map { ($0, snapshot.office($0)?.name ?? $0.description) }
     let printer = Printer(
-      Timeline(in: language, names: try await Self.names(in: steps, from: store)), language)
+      Timeline(in: language, names: Dictionary(names) { first, _ in first }), language)
 
     try printer.head(Wording(zh: "办理", en: "What is done"))
-    for step in steps { try printer.show(step, try await teller.tell(step)) }
+    for step in steps {
+      try printer.show(step, try await teller.tell(step))
+      // Once the lead has accepted, the people concerned are told what now runs, for whom and until when.
+      if step.command.action == .accept {
+        try printer.show(try await teller.openDuties(after: step, names: snapshot))
+      }
+    }
     var isFinished = true
     for steps in [petition, dispute] {
       guard let id = steps.first?.command.caseID else { continue }
@@ -81,15 +90,5 @@ struct IntakeToFeedback: AsyncParsableCommand {
     return DeskRules(
       current: try CompiledProcedure(procedure, law: .national), calendar: .national,
       law: .national, charter: VersionTag("shuicheng-titles", "2021"), seal: .sha256)
-  }
-
-  private static func names(
-    in steps: [Step], from directory: some DirectoryStore
-  ) async throws(StoreError) -> [UnitReference: String] {
-    let offices = Set(steps.compactMap(\.command.unit))
-    let snapshot = try await directory.snapshot(actors: [], offices: offices)
-    return Dictionary(
-      offices.map { ($0, snapshot.office($0)?.name ?? $0.description) },
-      uniquingKeysWith: { first, _ in first })
   }
 }

@@ -26,6 +26,11 @@ struct Printer {
     }
   }
 
+  /// What is open in a case, as the people concerned are told.
+  func show(_ duties: [OpenDuty<CaseVocabulary>]) throws(StoryError) {
+    for line in timeline.lines(duties) { try Terminal.say(line) }
+  }
+
   private func say(_ mark: String, _ event: CaseEvent) throws(StoryError) {
     try Terminal.say("\(mark) \(event.caseID) #\(event.version)  \(timeline.line(event))")
   }

@@ -55,12 +55,14 @@ extension Form where Value == String {
     expected: Wording(zh: "条款号,如 23(3)", en: "an article such as 23(3)"),
     make: { text in
       let parts = text.split(separator: "(", omittingEmptySubsequences: false)
-      let isArticle = parts.count <= 4 && parts.enumerated().allSatisfy { index, part in
-        let digits = index == 0 ? part : part.dropLast()
-        return (index == 0 || part.last == ")")
-          && (1...(index == 0 ? 4 : 3)).contains(digits.utf8.count)
-          && digits.utf8.first != UInt8(ascii: "0") && Digits.number(digits.utf8) != nil
-      }
+      let isArticle =
+        parts.count <= 4
+        && parts.enumerated().allSatisfy { index, part in
+          let digits = index == 0 ? part : part.dropLast()
+          return (index == 0 || part.last == ")")
+            && (1...(index == 0 ? 4 : 3)).contains(digits.utf8.count)
+            && digits.utf8.first != UInt8(ascii: "0") && Digits.number(digits.utf8) != nil
+        }
       return isArticle ? text : nil
     },
     text: { $0 }, stored: { $0 })

@@ -6,14 +6,16 @@ extension DeadlineClock {
       return [
         refusal(
           .notExtendable, zh: "该期限不可延长", en: "The period cannot be extended",
-          found: rule.title, expected: Wording(zh: "规则允许延长的期限", en: "a rule with terms of extension"))
+          found: rule.title,
+          expected: Wording(zh: "规则允许延长的期限", en: "a rule with terms of extension"))
       ]
     }
     var refusals = timely(change, calendar)
     if change.amount < 1 {
       refusals.append(
         refusal(
-          .amount, zh: "延长数量无效", en: "It is extended by nothing", found: unit.counted(change.amount),
+          .amount, zh: "延长数量无效", en: "It is extended by nothing",
+          found: unit.counted(change.amount),
           expected: Wording(zh: "至少 1", en: "at least 1")))
     }
     let used = extensions.reduce(Self.bounded(amount)) { Self.bounded($0 + $1.amount) }

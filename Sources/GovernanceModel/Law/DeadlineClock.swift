@@ -62,6 +62,7 @@ public struct DeadlineClock: Hashable, Sendable {
   /// The clock after it was made to run again, or why it cannot be.
   ///
   /// - Parameter day: The last day that is not counted.
+  /// - Returns: The clock, or everything that speaks against it.
   public func resumed(after day: CivilDate) -> ClockAnswer {
     let refusals = self.refusals(ofResuming: day)
     guard refusals.isEmpty, let pause = pauses.last else { return .refused(refusals) }

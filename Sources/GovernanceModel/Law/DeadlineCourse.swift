@@ -163,7 +163,8 @@ struct DeadlineCourse {
     _ day: CivilDate?, _ steps: inout Recorder
   ) {
     // An order cannot take from citizens what the law leaves them.
-    guard rule.holder == .organ, let day, let last = due, Due.endOf(day).instant < last.instant else { return }
+    guard rule.holder == .organ, let day, let last = due, Due.endOf(day).instant < last.instant
+    else { return }
     arrive(on: day)
     steps.note(step(.designated, from: last.civilDate, to: day, rule.provenance))
   }

@@ -40,7 +40,8 @@ extension DeadlineExtension: WireType {
     "DeadlineExtension", zh: "期限延长", en: "an extension of a period"
   ) { door in
     let amount = door.required(
-      "amount", \.amount, .integer(1...9999), zh: "延长数量,按规则单位", en: "by how much, in the rule's unit")
+      "amount", \.amount, .integer(1...9999), zh: "延长数量,按规则单位",
+      en: "by how much, in the rule's unit")
     let requestedAt = door.required(
       "requestedAt", \.requestedAt, .instant, zh: "申请时刻", en: "when it was asked for")
     let requestedBy = door.required(

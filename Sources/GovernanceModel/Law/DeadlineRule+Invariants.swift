@@ -7,17 +7,24 @@ extension DeadlineRule {
     var findings: [ValidationFinding] = []
     if !limit.isCountedInDays {
       if endRolling == .nextWorkday {
-        findings.append(exact("endRolling", zh: "该期限没有可顺延的末日", en: "The limit has no last day that could move", limit))
+        findings.append(
+          exact(
+            "endRolling", zh: "该期限没有可顺延的末日", en: "The limit has no last day that could move", limit)
+        )
       }
       if !excludesStartDay {
         findings.append(
-          exact("excludesStartDay", zh: "该期限没有起算当日可言", en: "The limit has no start day that could count", limit))
+          exact(
+            "excludesStartDay", zh: "该期限没有起算当日可言",
+            en: "The limit has no start day that could count", limit))
       }
       if extending != nil {
-        findings.append(exact("extending", zh: "该期限不能延长", en: "The limit cannot be extended", limit))
+        findings.append(
+          exact("extending", zh: "该期限不能延长", en: "The limit cannot be extended", limit))
       }
       if !suspensions.isEmpty {
-        findings.append(exact("suspensions", zh: "该期限不能中止", en: "The limit cannot stand still", limit))
+        findings.append(
+          exact("suspensions", zh: "该期限不能中止", en: "The limit cannot stand still", limit))
       }
     }
     if limit.isCountedInDays, let cap = extending?.cap, let amount = limit.amount, cap <= amount {

@@ -25,12 +25,15 @@ extension DerivationStep: WireType {
         expected: Wording(zh: "1 至 9999", en: "1 to 9999"))
     }
     if let reason, let from, let to { check(&door, reason, from, to) }
-    let isBackwards = kind == .paused && parts.since.flatMap { since in
-      parts.through.map { $0 < since }
-    } == true
+    let isBackwards =
+      kind == .paused
+      && parts.since.flatMap { since in
+        parts.through.map { $0 < since }
+      } == true
     door.check(
       "derivationStep.pause", at: "through", !isBackwards, zh: "中止的终止早于起始",
-      en: "It stands still until before it does", found: Shown.same(parts.through?.description ?? ""),
+      en: "It stands still until before it does",
+      found: Shown.same(parts.through?.description ?? ""),
       expected: Wording(
         zh: "不早于 \(parts.since?.description ?? "")",
         en: "no earlier than \(parts.since?.description ?? "")"))
@@ -52,7 +55,8 @@ extension DerivationStep: WireType {
         unit.endsAtMoment && before <= after && before.civilDate == from && after.civilDate == to,
         zh: "计时的单位、先后或日期不符", en: "What passes is no time, passes backwards, or on other days",
         found: unit.wording,
-        expected: Wording(zh: "分钟或小时,不倒退,日期与时刻一致", en: "minutes or hours, forwards, on the step's days"))
+        expected: Wording(
+          zh: "分钟或小时,不倒退,日期与时刻一致", en: "minutes or hours, forwards, on the step's days"))
     case .counted(_, let unit), .extended(_, let unit):
       door.check(
         "derivationStep.counted", at: "", !unit.endsAtMoment && from <= to, zh: "计数的单位或先后不符",

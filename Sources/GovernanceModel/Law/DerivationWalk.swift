@@ -31,7 +31,8 @@ struct DerivationWalk {
       untold.removeFirst()
       return settle(step, told, to: step.from, reads: last?.reads)
     }
-    if let next = place(of: step.reason) { place = next } else { return (.order, nil) }
+    guard let next = place(of: step.reason) else { return (.order, nil) }
+    place = next
     return follow(step)
   }
 
@@ -56,7 +57,9 @@ struct DerivationWalk {
     case .restDaysSkipped, .makeUpCounted: return nil
     case .extended: (next, mayRepeat) = (.extended, true)
     case .paused: (next, mayRepeat) = (.paused, true)
-    case .suspended: return (Place.counted.rawValue...Place.paused.rawValue).contains(place.rawValue) ? .ended : nil
+    case .suspended:
+      return (Place.counted.rawValue...Place.paused.rawValue).contains(place.rawValue)
+        ? .ended : nil
     case .rolled, .stands: next = .rolled
     case .designated: next = .named
     case .provisional: (next, mayRepeat) = (.provisional, true)

@@ -58,12 +58,15 @@ extension ExtensionTerms: WireType {
       "cap", \.cap, .integer(1...9999), zh: "延长后总期限上限", en: "the most the whole period may come to")
     let approver = door.required("approver", \.approver, .code(), zh: "批准人", en: "who may allow it")
     let reason = door.defaulted(
-      "needsReason", \.needsReason, .flag, usually: true, zh: "须说明理由", en: "whether a reason is needed")
+      "needsReason", \.needsReason, .flag, usually: true, zh: "须说明理由",
+      en: "whether a reason is needed")
     let notice = door.defaulted(
-      "needsNotice", \.needsNotice, .flag, usually: true, zh: "须告知", en: "whether people must be told")
+      "needsNotice", \.needsNotice, .flag, usually: true, zh: "须告知",
+      en: "whether people must be told")
     let splitting = door.defaulted(
       "splitting", \.splitting, .code(), usually: .once, zh: "可否分次", en: "whether in parts")
-    let provenance = door.required("provenance", \.provenance, .object(), zh: "来源", en: "the source")
+    let provenance = door.required(
+      "provenance", \.provenance, .object(), zh: "来源", en: "the source")
     guard let cap, let approver, let reason, let notice, let splitting, let provenance else {
       return nil
     }

@@ -47,7 +47,8 @@ extension LawBook {
       var taken = Set(rules.map(\.element.id))
       return untimed.flatMap { index, provision in
         let place = "$.untimed[\(index)]"
-        let both = taken.insert(provision.id).inserted
+        let both =
+          taken.insert(provision.id).inserted
           ? []
           : [
             LawBook.finding(
@@ -76,14 +77,16 @@ extension LawBook {
     private func unknown(_ provenance: Provenance, at path: String) -> [ValidationFinding] {
       guard let citation = provenance.citation else { return [] }
       guard let statute = statute(citation.statute) else {
-        return !knowsEveryStatute ? [] : [
-          LawBook.finding(
-            "lawBook.statuteUnknown", "\(path).citation.statute", zh: "引用的法律法规不存在",
-            en: "The statute that is cited is not known",
-            found: Shown.wording(of: citation.statute),
-            expected: Wording(
-              zh: "statutes 或本套件中的代码", en: "a code of the book's statutes or the kit's"))
-        ]
+        return !knowsEveryStatute
+          ? []
+          : [
+            LawBook.finding(
+              "lawBook.statuteUnknown", "\(path).citation.statute", zh: "引用的法律法规不存在",
+              en: "The statute that is cited is not known",
+              found: Shown.wording(of: citation.statute),
+              expected: Wording(
+                zh: "statutes 或本套件中的代码", en: "a code of the book's statutes or the kit's"))
+          ]
       }
       guard statute.article(citation.article) == nil else { return [] }
       let few = statute.articles.prefix(5).map(\.number)
@@ -102,7 +105,8 @@ extension LawBook {
         let period = statute(citation.statute)?.inForce
       else { return [] }
       let begins = period.from.map { $0 <= rule.inForceFrom } ?? true
-      let ends = period.through.map { end in rule.inForceThrough.map { $0 <= end } ?? false } ?? true
+      let ends =
+        period.through.map { end in rule.inForceThrough.map { $0 <= end } ?? false } ?? true
       guard !begins || !ends else { return [] }
       return [
         LawBook.finding(
@@ -132,7 +136,8 @@ extension ForcePeriod {
     let open = Wording(zh: "无终止", en: "without an end")
     guard let through else {
       return Wording(
-        zh: "\(from?.description ?? "") 起\(open.zh)", en: "from \(from?.description ?? "the beginning") \(open.en)")
+        zh: "\(from?.description ?? "") 起\(open.zh)",
+        en: "from \(from?.description ?? "the beginning") \(open.en)")
     }
     return Wording(
       zh: "\(from?.description ?? "") 至 \(through)",

@@ -9,27 +9,34 @@ extension LawBook {
     guard let law = laws.first(where: { !isAsStrict(rule, as: $0) }) else { return [] }
     return [
       finding(
-        "lawBook.looser", "$.rules[\(index)]", zh: "期限宽于国家规定", en: "The rule is looser than the national one",
-        found: shown(rule), expected: Wording(zh: "不宽于:\(shown(law).zh)", en: "nothing looser than \(shown(law).en)"))
+        "lawBook.looser", "$.rules[\(index)]", zh: "期限宽于国家规定",
+        en: "The rule is looser than the national one",
+        found: shown(rule),
+        expected: Wording(zh: "不宽于:\(shown(law).zh)", en: "nothing looser than \(shown(law).en)"))
     ]
   }
 
   private static func shown(_ rule: DeadlineRule) -> Wording {
     let extra = rule.extending.map { terms in
-      terms.cap.map { "\($0)" }.map { Wording(zh: ",延长后至多 \($0)", en: ", extended to \($0) at most") }
+      terms.cap.map { "\($0)" }.map {
+        Wording(zh: ",延长后至多 \($0)", en: ", extended to \($0) at most")
+      }
         ?? Wording(zh: ",可延长", en: ", to be extended")
     }
     let (limit, end) = (rule.limit.wording, rule.endRolling.wording)
     return Wording(
-      zh: "\(rule.holder.wording.zh),\(rule.strength.wording.zh) \(limit.zh)\(extra?.zh ?? ""),\(end.zh)",
-      en: "\(rule.holder.wording.en), a \(rule.strength.wording.en) of \(limit.en)\(extra?.en ?? ""), "
+      zh:
+        "\(rule.holder.wording.zh),\(rule.strength.wording.zh) \(limit.zh)\(extra?.zh ?? ""),\(end.zh)",
+      en:
+        "\(rule.holder.wording.en), a \(rule.strength.wording.en) of \(limit.en)\(extra?.en ?? ""), "
         + "where \(end.en)")
   }
 
   private static func isAsStrict(_ rule: DeadlineRule, as law: DeadlineRule) -> Bool {
     let isOwed = law.holder == .organ
     let grounds = Set(law.suspensions.map(\.code))
-    guard rule.holder == law.holder, rule.startEvent == law.startEvent, rule.strength == .limit || law.strength == .norm,
+    guard rule.holder == law.holder, rule.startEvent == law.startEvent,
+      rule.strength == .limit || law.strength == .norm,
       isOwed || rule.excludesStartDay,
       rule.endRolling == law.endRolling || rule.endRolling == rule.holder.endRolling,
       !isOwed || rule.suspensions.allSatisfy({ grounds.contains($0.code) }),

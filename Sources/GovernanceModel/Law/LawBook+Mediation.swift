@@ -4,7 +4,8 @@ extension LawBook {
     [
       rule(
         "RT-25", .peoplesMediationLaw, "25", zh: "报告可能引发的治安、刑事案件",
-        en: "to report what may become a public-security or criminal case", from: .report, .promptly),
+        en: "to report what may become a public-security or criminal case", from: .report, .promptly
+      ),
       rule(
         "RT-26", .peoplesMediationLaw, "26", zh: "调解不成告知其他途径",
         en: "to tell of other routes after failed mediation", from: .mediationFails, .promptly),
@@ -14,7 +15,9 @@ extension LawBook {
         extending: ExtensionTerms(
           cap: nil, approver: .parties, needsReason: false, splitting: .several,
           provenance: .typical(
-            Wording(zh: "一些地方性法规允许经当事人同意延长", en: "some local regulations let the parties agree on more")))),
+            Wording(
+              zh: "一些地方性法规允许经当事人同意延长", en: "some local regulations let the parties agree on more")))
+      ),
       rule(
         "RT-33J", .peoplesMediationLaw, "33", zh: "共同申请司法确认",
         en: "to apply jointly for judicial confirmation", from: .agreement, days(30),
@@ -30,7 +33,8 @@ extension LawBook {
           provenance: .statutory(Citation(.confirmationProvisions, "5")))),
       invited("TY-27a", "委派调解", "to conclude mediation before filing", 30),
       invited("TY-27b", "委托调解(普通程序)", "to conclude mediation after filing, ordinary procedure", 15),
-      invited("TY-27c", "委托调解(简易程序)", "to conclude mediation after filing, simplified procedure", 7),
+      invited(
+        "TY-27c", "委托调解(简易程序)", "to conclude mediation after filing, simplified procedure", 7),
     ] + confirmation
 
   /// The window of the procedure law, in each of its versions.
@@ -43,7 +47,9 @@ extension LawBook {
       days(30), holder: .citizen)
   }
 
-  private static func invited(_ id: String, _ zh: String, _ en: String, _ amount: Int) -> DeadlineRule {
+  private static func invited(_ id: String, _ zh: String, _ en: String, _ amount: Int)
+    -> DeadlineRule
+  {
     rule(
       id, .invitedMediation, "27", zh: zh, en: en, from: .materials, days(amount),
       extending: ExtensionTerms(

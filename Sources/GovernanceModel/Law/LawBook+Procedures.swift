@@ -30,7 +30,8 @@ extension LawBook {
 
   private static let arbitration: [DeadlineRule] = [
     rule(
-      "LD-14", .labourDisputes, "14(3)", zh: "劳动争议调解", en: "to conclude mediation of a labour dispute",
+      "LD-14", .labourDisputes, "14(3)", zh: "劳动争议调解",
+      en: "to conclude mediation of a labour dispute",
       from: .application, days(15)),
     rule(
       "LD-43", .labourDisputes, "43", zh: "劳动争议仲裁", en: "to decide a labour arbitration",
@@ -48,7 +49,8 @@ extension LawBook {
 
   private static let sectors: [DeadlineRule] = [
     rule(
-      "YL-38", .medicalDisputes, "38", zh: "医疗纠纷人民调解", en: "to conclude mediation of a medical dispute",
+      "YL-38", .medicalDisputes, "38", zh: "医疗纠纷人民调解",
+      en: "to conclude mediation of a medical dispute",
       from: .acceptance, .fixed(30, .workingDay),
       extending: ExtensionTerms(
         cap: nil, approver: .parties, needsReason: false, needsNotice: false, splitting: .several,
@@ -73,7 +75,8 @@ extension LawBook {
         provenance: .statutory(Citation(.openInformation, "33(2)"))),
       suspensions: [
         SuspensionGround(
-          "consultation", title: Wording(zh: "征求第三方或其他机关意见", en: "asking a third party or another organ"),
+          "consultation",
+          title: Wording(zh: "征求第三方或其他机关意见", en: "asking a third party or another organ"),
           provenance: .statutory(Citation(.openInformation, "33(3)")))
       ]),
     rule(

@@ -11,7 +11,8 @@ extension LawBook {
     typical("SC-ASSESS", "研判", "to assess", .receipt, .fixed(1, .workingDay), own),
     typical("SC-DISPATCH", "派单", "to dispatch", .assessment, .fixed(1, .workingDay), own),
     typical("SC-RECEIVE", "签收任务单", "to take up an order", .order, .fixed(1, .workingDay), own),
-    typical("SC-OBJECT", "提出异议", "to object to an order", .order, .fixed(5, .workingDay), likePetitions),
+    typical(
+      "SC-OBJECT", "提出异议", "to object to an order", .order, .fixed(5, .workingDay), likePetitions),
     typical("SC-HANDLE-S", "办理简易事项", "to handle a simple matter", .acceptance, days(1), dongzhi),
     typical("SC-HANDLE-G", "办理一般事项", "to handle a general matter", .acceptance, days(7), dongzhi),
     typical("SC-HANDLE-C", "办理复杂事项", "to handle a complex matter", .acceptance, days(20), dongzhi),
@@ -23,24 +24,41 @@ extension LawBook {
 
   /// How soon somebody is there.
   private static let inTheField: [DeadlineRule] = [
-    typical("FR-URGENT", "紧急事项到场处置", "to respond in the field to what is urgent", .report, .fixed(2, .hour), scorecard),
-    typical("FR-ORDINARY", "一般事项到场处置", "to respond in the field to what is not", .report, .fixed(24, .hour), scorecard),
-    typical("WH-URGENT", "紧急吹哨报到", "to report in on an urgent whistle", .whistle, .fixed(30, .minute), districts),
+    typical(
+      "FR-URGENT", "紧急事项到场处置", "to respond in the field to what is urgent", .report,
+      .fixed(2, .hour), scorecard),
+    typical(
+      "FR-ORDINARY", "一般事项到场处置", "to respond in the field to what is not", .report,
+      .fixed(24, .hour), scorecard),
+    typical(
+      "WH-URGENT", "紧急吹哨报到", "to report in on an urgent whistle", .whistle, .fixed(30, .minute),
+      districts),
     typical(
       "WH-SIMPLE", "简单吹哨当日办理", "to deal with a simple whistle on the same day", .whistle, days(1),
       districts, excludesStartDay: false),
-    typical("WH-COMPLEX", "复杂吹哨办理", "to deal with a complex whistle", .whistle, .fixed(10, .workingDay), districts),
+    typical(
+      "WH-COMPLEX", "复杂吹哨办理", "to deal with a complex whistle", .whistle, .fixed(10, .workingDay),
+      districts),
   ]
 
   /// How long it may be until the next meeting or report.
   private static let ofMeetings: [DeadlineRule] = [
     typical("MT-VILLAGE", "村级例会", "to hold the next village meeting", .meeting, days(7), meetings),
-    typical("MT-TOWNSHIP", "乡级例会", "to hold the next township meeting", .meeting, days(15), meetings),
-    typical("MT-COUNTY", "县级例会", "to hold the next county meeting", .meeting, .fixed(1, .month), meetings),
-    typical("MT-JOINT", "联席会议", "to hold the next joint meeting", .meeting, .fixed(3, .month), meetings),
-    typical("SR-VILLAGE", "村级研判报告", "to report the village's situation", .monthEnd, days(5), own, rolling: .nextWorkday),
-    typical("SR-TOWNSHIP", "乡级研判报告", "to report the township's situation", .monthEnd, days(10), reports, rolling: .nextWorkday),
-    typical("SR-COUNTY", "县级研判报告", "to report the county's situation", .monthEnd, days(15), own, rolling: .nextWorkday),
+    typical(
+      "MT-TOWNSHIP", "乡级例会", "to hold the next township meeting", .meeting, days(15), meetings),
+    typical(
+      "MT-COUNTY", "县级例会", "to hold the next county meeting", .meeting, .fixed(1, .month), meetings),
+    typical(
+      "MT-JOINT", "联席会议", "to hold the next joint meeting", .meeting, .fixed(3, .month), meetings),
+    typical(
+      "SR-VILLAGE", "村级研判报告", "to report the village's situation", .monthEnd, days(5), own,
+      rolling: .nextWorkday),
+    typical(
+      "SR-TOWNSHIP", "乡级研判报告", "to report the township's situation", .monthEnd, days(10), reports,
+      rolling: .nextWorkday),
+    typical(
+      "SR-COUNTY", "县级研判报告", "to report the county's situation", .monthEnd, days(15), own,
+      rolling: .nextWorkday),
   ]
 
   private static let own = seen("本设计默认值,待本地规定", "default of this design, for the district to set")

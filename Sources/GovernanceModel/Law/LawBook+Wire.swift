@@ -14,9 +14,11 @@ extension LawBook: WireType {
       en: "provisions that set no deadline")
     // One entry that cannot be read must not hide what is wrong with the others, nor make them wrong.
     let parts = Parts(
-      statutes: statutes.map { Array($0.enumerated()) } ?? door.readable("statutes", .object(), upTo: 1000),
+      statutes: statutes.map { Array($0.enumerated()) }
+        ?? door.readable("statutes", .object(), upTo: 1000),
       rules: rules.map { Array($0.enumerated()) } ?? door.readable("rules", .object(), upTo: 1000),
-      untimed: untimed.map { Array($0.enumerated()) } ?? door.readable("untimed", .object(), upTo: 1000),
+      untimed: untimed.map { Array($0.enumerated()) }
+        ?? door.readable("untimed", .object(), upTo: 1000),
       knowsEveryStatute: statutes != nil)
     door.report(parts.findings)
     guard let version, let statutes, let rules, let untimed else { return nil }

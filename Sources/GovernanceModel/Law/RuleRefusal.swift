@@ -25,7 +25,9 @@ public struct RuleRefusal: Hashable, Sendable, Described {
       code: .unknown, id: id,
       wording: Wording(
         zh: "\(book) 没有该期限规则:现为 \(id.rawValue),应为规则标识,如 \(few)。",
-        en: "\(book) has no such rule: found \(id.rawValue), expected the name of one such as \(few)."))
+        en:
+          "\(book) has no such rule: found \(id.rawValue), expected the name of one such as \(few)."
+      ))
   }
 
   static func notInForce(
@@ -37,7 +39,8 @@ public struct RuleRefusal: Hashable, Sendable, Described {
       code: .notInForce, id: id,
       wording: Wording(
         zh: "规则 \(id.rawValue) 在该日无效:现为 \(day),应为有效期间内的日期(\(zh))。",
-        en: "The rule \(id.rawValue) is not in force on that day: found \(day), expected a day on which "
+        en:
+          "The rule \(id.rawValue) is not in force on that day: found \(day), expected a day on which "
           + "it is (\(en))."))
   }
 
@@ -45,7 +48,8 @@ public struct RuleRefusal: Hashable, Sendable, Described {
     RuleRefusal(
       code: .untimed, id: provision.id,
       wording: Wording(
-        zh: "\(provision.id.rawValue) 不设期限:\(provision.title.zh)(\(provision.provenance.wording.zh))。",
+        zh:
+          "\(provision.id.rawValue) 不设期限:\(provision.title.zh)(\(provision.provenance.wording.zh))。",
         en: "\(provision.id.rawValue) sets no deadline: \(provision.title.en) "
           + "(\(provision.provenance.wording.en))."))
   }

@@ -10,16 +10,20 @@ extension Statute {
       Article("15", zh: "调解员不得偏袒、侮辱、牟利、泄露隐私", en: "No favour, insult, gain or leak by a mediator"),
       Article("17", zh: "可申请也可主动调解;一方明确拒绝的不得调解", en: "On request or offer; one refusal ends it"),
       Article("23", zh: "当事人的权利", en: "What the parties may ask"),
-      Article("25", zh: "可能激化的采取预防措施,可能违法犯罪的及时报告",
+      Article(
+        "25", zh: "可能激化的采取预防措施,可能违法犯罪的及时报告",
         en: "Prevention where it may get worse, and a prompt report where crime is likely"),
-      Article("26", zh: "调解不成即终止并告知其他途径", en: "Failed mediation ends, and the other routes are told"),
+      Article(
+        "26", zh: "调解不成即终止并告知其他途径", en: "Failed mediation ends, and the other routes are told"),
       Article("27", zh: "调解档案", en: "The file of a mediation"),
       Article("28", zh: "协议可以书面或口头", en: "An agreement is written or spoken"),
       Article("29", zh: "书面协议何时生效", en: "When a written agreement takes effect"),
       Article("30", zh: "口头协议何时生效", en: "When a spoken agreement takes effect"),
       Article("31", zh: "协议有约束力,调委会督促履行", en: "It binds, and the committee urges performance"),
       Article("32", zh: "对协议有争议可以起诉", en: "A dispute over it may go to court"),
-      Article("33", zh: "协议生效后可在规定日数内共同申请司法确认", en: "The parties may ask the court together to confirm it, in time"),
+      Article(
+        "33", zh: "协议生效后可在规定日数内共同申请司法确认",
+        en: "The parties may ask the court together to confirm it, in time"),
     ])
   /// 人民调解工作若干规定 (司法部令第75号), in force since 2002-11-01.
   public static let mediationProvisions = Statute(
@@ -49,7 +53,9 @@ extension Statute {
     title: Wording(zh: "关于人民法院特邀调解的规定", en: "Provisions on Mediation by Invitation of the Courts"),
     inForceFrom: day(2016, 7, 1),
     articles: [
-      Article("27", zh: "委派与委托调解的日数,当事人同意可延长", en: "How long it lasts before and after filing; longer by consent")
+      Article(
+        "27", zh: "委派与委托调解的日数,当事人同意可延长",
+        en: "How long it lasts before and after filing; longer by consent")
     ])
 
   static let onMediation: [Statute] = [

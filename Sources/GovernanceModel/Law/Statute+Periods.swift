@@ -51,7 +51,8 @@ extension Statute {
   private static let onCounting: [Article] = [
     Article("200", zh: "期间按公历计算", en: "Periods follow the civil calendar"),
     Article("201", zh: "开始的当日不计入", en: "The day of the event is not counted"),
-    Article("202", zh: "按月计的,对应日为末日,无对应日的为月末", en: "Months end on the same day, or on the month's last"),
+    Article(
+      "202", zh: "按月计的,对应日为末日,无对应日的为月末", en: "Months end on the same day, or on the month's last"),
     Article("203", zh: "末日为休息日的顺延;末日何时终了", en: "A last day of rest moves on; when a last day ends"),
     Article("204", zh: "法律另有规定或当事人另有约定的从其规定", en: "Other laws and agreements may differ"),
   ]

@@ -39,9 +39,12 @@ extension Statute {
     inForceFrom: day(2024, 1, 1),
     articles: [
       Article("20", zh: "申请复议的期限", en: "How long reconsideration may be asked for"),
-      Article("62(1)", zh: "普通程序的审理期限及延长", en: "How long the ordinary procedure may take, and its extension"),
+      Article(
+        "62(1)", zh: "普通程序的审理期限及延长",
+        en: "How long the ordinary procedure may take, and its extension"),
       Article("62(2)", zh: "简易程序的审理期限", en: "How long the simplified procedure may take"),
-      Article("88", zh: "期间计算,若干短期限为工作日", en: "How periods are counted; some short ones in working days"),
+      Article(
+        "88", zh: "期间计算,若干短期限为工作日", en: "How periods are counted; some short ones in working days"),
     ])
   /// 劳动争议调解仲裁法, in force since 2008-05-01.
   public static let labourDisputes = Statute(
@@ -49,7 +52,8 @@ extension Statute {
     title: Wording(zh: "劳动争议调解仲裁法", en: "Law on Mediation and Arbitration of Labour Disputes"),
     inForceFrom: day(2008, 5, 1),
     articles: [
-      Article("14(3)", zh: "调解期满未达成协议可申请仲裁", en: "When mediation that came to nothing opens arbitration"),
+      Article(
+        "14(3)", zh: "调解期满未达成协议可申请仲裁", en: "When mediation that came to nothing opens arbitration"),
       Article("43", zh: "仲裁审理期限及延长", en: "How long arbitration may take, and its extension"),
     ])
   /// 农村土地承包经营纠纷调解仲裁法, in force since 2010-01-01.
@@ -58,7 +62,9 @@ extension Statute {
     title: Wording(
       zh: "农村土地承包经营纠纷调解仲裁法", en: "Law on Mediation and Arbitration of Rural Land Contract Disputes"),
     inForceFrom: day(2010, 1, 1),
-    articles: [Article("47", zh: "仲裁审理期限及延长", en: "How long arbitration may take, and its extension")])
+    articles: [
+      Article("47", zh: "仲裁审理期限及延长", en: "How long arbitration may take, and its extension")
+    ])
   /// 医疗纠纷预防和处理条例, in force since 2018-10-01.
   public static let medicalDisputes = Statute(
     code: "medical-disputes-regulation",
@@ -66,8 +72,12 @@ extension Statute {
     inForceFrom: day(2018, 10, 1),
     articles: [
       Article("30(1)", zh: "协商代表的人数", en: "How many may speak for a side in talks"),
-      Article("38", zh: "人民调解期限,鉴定时间不计入,协商可延长", en: "How long people's mediation lasts; appraisal not counted; longer by consent"),
-      Article("40(3)", zh: "行政调解期限,鉴定时间不计入", en: "How long administrative mediation lasts; appraisal not counted"),
+      Article(
+        "38", zh: "人民调解期限,鉴定时间不计入,协商可延长",
+        en: "How long people's mediation lasts; appraisal not counted; longer by consent"),
+      Article(
+        "40(3)", zh: "行政调解期限,鉴定时间不计入",
+        en: "How long administrative mediation lasts; appraisal not counted"),
     ])
   /// 道路交通安全法实施条例, in force since 2004-05-01.
   public static let roadTraffic = Statute(
@@ -94,14 +104,18 @@ extension Statute {
     code: "public-security-penalties-2012",
     title: Wording(zh: "治安管理处罚法(2012)", en: "Public Security Administration Penalties Law (2012)"),
     inForceFrom: day(2013, 1, 1), inForceThrough: day(2025, 12, 31),
-    articles: [Article("9", zh: "情节较轻的民间纠纷可以调解处理", en: "Police may mediate minor cases between people")])
+    articles: [
+      Article("9", zh: "情节较轻的民间纠纷可以调解处理", en: "Police may mediate minor cases between people")
+    ])
   /// 治安管理处罚法, the 2025 revision in force since 2026-01-01.
   public static let publicSecurity = Statute(
     code: "public-security-penalties-law",
     title: Wording(zh: "治安管理处罚法", en: "Public Security Administration Penalties Law"),
     inForceFrom: day(2026, 1, 1),
     articles: [
-      Article("9", zh: "民间纠纷的调解处理(正式文本待核)", en: "How cases between people are mediated; final text to be checked")
+      Article(
+        "9", zh: "民间纠纷的调解处理(正式文本待核)",
+        en: "How cases between people are mediated; final text to be checked")
     ])
 
   private static let confirmation = Wording(

@@ -22,7 +22,8 @@ extension SuspensionGround: WireType {
   ) { door in
     let code = door.required("code", \.code, .codeText, zh: "事由代码", en: "the code of the ground")
     let title = door.required("title", \.title, .object(), zh: "事由", en: "its name")
-    let provenance = door.required("provenance", \.provenance, .object(), zh: "来源", en: "the source")
+    let provenance = door.required(
+      "provenance", \.provenance, .object(), zh: "来源", en: "the source")
     guard let code, let title, let provenance else { return nil }
     return SuspensionGround(code, title: title, provenance: provenance)
   }

@@ -24,7 +24,8 @@ extension UntimedProvision: WireType {
   ) { door in
     let id = door.required("id", \.id, .identifier(), zh: "规定标识", en: "its name")
     let title = door.required("title", \.title, .object(), zh: "内容", en: "what holds instead")
-    let provenance = door.required("provenance", \.provenance, .object(), zh: "来源", en: "the source")
+    let provenance = door.required(
+      "provenance", \.provenance, .object(), zh: "来源", en: "the source")
     guard let id, let title, let provenance else { return nil }
     return UntimedProvision(id: id, title: title, provenance: provenance)
   }

@@ -33,7 +33,8 @@ extension LocalDay: WireType {
     "LocalDay", zh: "地方放假或上班日", en: "a day of rest or of work by local decision"
   ) { door in
     let date = door.required("date", \.date, .date, zh: "日期", en: "the day")
-    let isWorking = door.required("isWorking", \.isWorking, .flag, zh: "是否上班", en: "whether it is worked")
+    let isWorking = door.required(
+      "isWorking", \.isWorking, .flag, zh: "是否上班", en: "whether it is worked")
     let source = door.required("source", \.source, .object(), zh: "依据文件", en: "the document")
     guard let date, let isWorking, let source else { return nil }
     return LocalDay(date, isWorking: isWorking, source: source)

@@ -10,11 +10,15 @@ extension WorkCalendar: WireType {
       "localDays", \.localDays, .list(.object(), 0...5000), usually: [], zh: "地方放假或上班日",
       en: "days of rest or of work by local decision")
     let hours = door.optional("hours", \.hours, .object(), zh: "作息时间", en: "the hours of a day")
-    let knownYears = years.map { Array($0.enumerated()) } ?? door.readable("years", .object(), upTo: 500)
-    let knownDays = localDays.map { Array($0.enumerated()) } ?? door.readable("localDays", .object(), upTo: 5000)
-    check(&door, "calendar.year", "years", knownYears.map { ($0, "\($1.year)") }, zh: "同一年有两个安排",
+    let knownYears =
+      years.map { Array($0.enumerated()) } ?? door.readable("years", .object(), upTo: 500)
+    let knownDays =
+      localDays.map { Array($0.enumerated()) } ?? door.readable("localDays", .object(), upTo: 5000)
+    check(
+      &door, "calendar.year", "years", knownYears.map { ($0, "\($1.year)") }, zh: "同一年有两个安排",
       en: "A year is arranged twice")
-    check(&door, "calendar.day", "localDays", knownDays.map { ($0, "\($1.date)") }, zh: "同一日有两个规定",
+    check(
+      &door, "calendar.day", "localDays", knownDays.map { ($0, "\($1.date)") }, zh: "同一日有两个规定",
       en: "A local day is set twice")
     guard let version, let years, let localDays, let hours else { return nil }
     return WorkCalendar(version: version, years: years, localDays: localDays, hours: hours)

@@ -6,7 +6,9 @@ extension WorkCalendar {
   ///
   /// - Complexity: O(log *n*) in the number of holidays and make-up workdays in the calendar.
   public func day(_ workdays: Int, workdaysAfter date: CivilDate) -> CivilDate {
-    guard workdays > 0 else { return workdays == 0 ? date : day(magnitude(workdays), workdaysBefore: date) }
+    guard workdays > 0 else {
+      return workdays == 0 ? date : day(magnitude(workdays), workdaysBefore: date)
+    }
     return day(ofRank: index.rank(of: date.dayNumber), plus: workdays)
   }
 
@@ -14,7 +16,9 @@ extension WorkCalendar {
   ///
   /// - Complexity: O(log *n*) in the number of holidays and make-up workdays in the calendar.
   public func day(_ workdays: Int, workdaysBefore date: CivilDate) -> CivilDate {
-    guard workdays > 0 else { return workdays == 0 ? date : day(magnitude(workdays), workdaysAfter: date) }
+    guard workdays > 0 else {
+      return workdays == 0 ? date : day(magnitude(workdays), workdaysAfter: date)
+    }
     return day(ofRank: index.rank(of: date.dayNumber - 1) + 1, plus: -workdays)
   }
 

@@ -53,7 +53,8 @@ extension WorkingHours: WireType {
   ) { door in
     let sessions = door.required(
       "sessions", \.sessions, .list(.object(), 1...12), zh: "上班时段", en: "its sessions, in order")
-    let provenance = door.required("provenance", \.provenance, .object(), zh: "来源", en: "the source")
+    let provenance = door.required(
+      "provenance", \.provenance, .object(), zh: "来源", en: "the source")
     door.check(
       "workingHours.order", at: "sessions", sessions.map { follow($0) }, zh: "上班时段重叠或次序颠倒",
       en: "The sessions overlap or are out of order",

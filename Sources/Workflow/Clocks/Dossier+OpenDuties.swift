@@ -5,7 +5,9 @@ extension Dossier {
   public var dueFirst: DutyEntry<V>? {
     var first: (entry: DutyEntry<V>, at: Instant)?
     for entry in duties where entry.phase.isLive {
-      guard let at = entry.deadline.due?.instant, first.map({ at < $0.at }) ?? true else { continue }
+      guard let at = entry.deadline.due?.instant, first.map({ at < $0.at }) ?? true else {
+        continue
+      }
       first = (entry, at)
     }
     return first?.entry
@@ -29,7 +31,7 @@ extension CompiledProcedure {
       let definition = procedure.definition(of: entry.duty)
       return OpenDuty<V>(
         duty: entry.duty, holder: holder(definition, dossier, directory),
-        isRight: definition?.kind == .window && definition?.owner == nil,
+        isRight: definition?.kind == .window,
         deadline: entry.deadline, phase: entry.phase)
     }
     return open.enumerated().sorted { left, right in

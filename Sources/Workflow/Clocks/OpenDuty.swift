@@ -17,6 +17,8 @@ public struct OpenDuty<V: Vocabulary>: Hashable, Sendable {
   public let phase: DutyPhase
 
   /// Whose a duty or a right is.
+  ///
+  /// Code list: `office`, `residents`, `nobodyYet`.
   public enum Holder: Hashable, Sendable {
     /// An office, with the name on its door where the directory knows it.
     case office(UnitReference, name: String?)
@@ -36,7 +38,7 @@ extension OpenDuty: Described {
     let (who, until, source) = (holder.wording, deadline.until, basis?.wording)
     let act = duty.wording
     let zh = "\(who.zh)\(isRight ? "可以" : "应当")\(act.zh):\(until.zh)"
-    let en = "\(who.en) \(isRight ? "may" : "have") \(act.en): \(until.en)"
+    let en = "\(who.en) \(verb(act.en)): \(until.en)"
     var notes: [Wording] = []
     if let source { notes.append(source) }
     if phase == .overdue { notes.append(phase.wording) }
@@ -51,7 +53,16 @@ extension OpenDuty: Described {
       notes.map(\.zh).joined(separator: ";"), notes.map(\.en).joined(separator: "; ")
     )
     return Wording(
-      zh: zh + (notes.isEmpty ? "" : "(\(zhNotes))"), en: en + (notes.isEmpty ? "" : " (\(enNotes))"))
+      zh: zh + (notes.isEmpty ? "" : "(\(zhNotes))"),
+      en: en + (notes.isEmpty ? "" : " (\(enNotes))"))
+  }
+}
+
+extension OpenDuty {
+  /// What somebody may or has to do; the names of duties begin with "to".
+  private func verb(_ act: String) -> String {
+    guard isRight else { return holder == .residents ? "have \(act)" : "has \(act)" }
+    return "may " + (act.hasPrefix("to ") ? String(act.dropFirst(3)) : act)
   }
 }
 

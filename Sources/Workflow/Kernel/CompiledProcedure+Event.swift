@@ -86,7 +86,8 @@ extension CompiledProcedure {
       fitting?.choice.rule ?? start.definition.rules.last?.rule
       ?? Identifier(unchecked: start.duty.rawValue)
     // The law goes before the procedure, which may add to it and never replaces it.
-    switch context.law.answer(id, or: procedure.rules, version: procedure.id, on: begins.civilDate) {
+    switch context.law.answer(id, or: procedure.rules, version: procedure.id, on: begins.civilDate)
+    {
     case .refused(let refusal): return .failure(MissingRule(refusal: refusal))
     case .rule(let rule):
       return .success(
