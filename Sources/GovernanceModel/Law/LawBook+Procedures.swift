@@ -1,6 +1,7 @@
 /// The deadlines of the procedures to which a matter may be routed.
 extension LawBook {
-  static let onProcedures: [DeadlineRule] = atCourt + reconsideration + arbitration + sectors
+  static let onProcedures: [DeadlineRule] =
+    atCourt + reconsideration + arbitration + sectors + reports
 
   private static let atCourt: [DeadlineRule] = [
     rule(
@@ -61,6 +62,15 @@ extension LawBook {
           provenance: .statutory(Citation(.medicalDisputes, "38")))
       ]),
     rule(
+      "YL-40", .medicalDisputes, "40(3)", zh: "医疗纠纷行政调解",
+      en: "to conclude administrative mediation of a medical dispute", from: .acceptance,
+      .fixed(30, .workingDay),
+      suspensions: [
+        SuspensionGround(
+          "appraisal", title: Wording(zh: "鉴定", en: "appraisal"),
+          provenance: .statutory(Citation(.medicalDisputes, "40(3)")))
+      ]),
+    rule(
       "JT-94", .roadTraffic, "94(1)", zh: "申请公安机关调解交通事故损害赔偿",
       en: "to ask the police to mediate an accident", from: .finding, days(10), holder: .citizen),
     rule(
@@ -82,6 +92,16 @@ extension LawBook {
     rule(
       "GK-32", .openInformation, "32", zh: "第三方提出意见", en: "for a third party to answer",
       from: .consultation, .fixed(15, .workingDay), holder: .citizen),
+  ]
+
+  /// What must be reported at once; no number is named, and none is invented.
+  private static let reports: [DeadlineRule] = [
+    rule(
+      "BG-MINOR", .minorsProtectionLaw, "11", zh: "报告侵害未成年人情形",
+      en: "to report harm to a minor", from: .knowledge, .promptly),
+    rule(
+      "BG-VIOLENCE", .domesticViolenceLaw, "14", zh: "对无行为能力人等遭受家庭暴力报案",
+      en: "to report violence against people who cannot act", from: .knowledge, .promptly),
   ]
 
   private static func reconsider(

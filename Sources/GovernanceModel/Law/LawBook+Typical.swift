@@ -4,7 +4,8 @@ extension LawBook {
   /// They bind nobody: a district replaces them by its own, and may be stricter than the law, never
   /// looser. Each says where the like was seen.
   public static let typical = LawBook(
-    version: VersionTag("typical-limits", "2026.1"), rules: ofTheLoop + inTheField + ofMeetings)
+    version: VersionTag("typical-limits", "2026.1"),
+    rules: ofTheLoop + [ofTheStandard] + inTheField + ofMeetings)
 
   /// The limits of the loop from assessment to follow-up.
   private static let ofTheLoop: [DeadlineRule] = [
@@ -21,6 +22,17 @@ extension LawBook {
     typical("SC-TELL", "及时告知", "to tell", .receipt, .promptly, own),
     typical("SC-FOLLOW", "回访", "to follow up", .agreement, days(7), own),
   ]
+
+  /// The thirty days of the trade's standard for people's mediation, which binds less than the month of
+  /// the ministry's provisions.
+  private static let ofTheStandard = DeadlineRule(
+    id: Identifier(unchecked: "SF-MEDIATE"),
+    title: Wording(zh: "人民调解(行业规范)", en: "to conclude people's mediation by the trade's standard"),
+    startEvent: .acceptance, limit: days(30), strength: .norm,
+    extending: ExtensionTerms(
+      cap: nil, approver: .parties, needsReason: false, needsNotice: false, splitting: .several,
+      provenance: standard),
+    provenance: standard, inForceFrom: Statute.petitionRegulation.inForceFrom)
 
   /// How soon somebody is there.
   private static let inTheField: [DeadlineRule] = [
@@ -61,6 +73,7 @@ extension LawBook {
       rolling: .nextWorkday),
   ]
 
+  private static let standard = seen("SF/T 0083-2020,待核对", "SF/T 0083-2020, to be checked")
   private static let own = seen("本设计默认值,待本地规定", "default of this design, for the district to set")
   private static let dongzhi = seen("东至县做法", "as seen in Dongzhi County")
   private static let likePetitions = seen("参照信访事项异议期", "after the window for forwarded petitions")
