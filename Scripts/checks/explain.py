@@ -90,6 +90,17 @@ def check_answers(ask, published, folder):
                  due='2025-09-18', law='somewhere@1')
     ask.answered('the law, where the place has none of that day', '--rule', 'XF-34', '--from', '2024-08-05',
                  '--law', law, due='2024-10-04', law='cn-law@2026.2')
+    own = calendar_file(folder, 'own.json', {'version': 'own@1', 'statutes': [{
+        'code': 'guizhou-reg', 'title': {'zh': '贵州省某条例', 'en': 'A Regulation of Guizhou'},
+        'inForceFrom': '2020-01-01', 'articles': [{'number': '5', 'summary': {'zh': '期限', 'en': 'the limit'}}]}],
+        'rules': [{'id': 'GZ-5', 'title': {'zh': '办', 'en': 'to act'}, 'startEvent': 'receipt',
+                   'limit': {'kind': 'fixed', 'amount': 10, 'unit': 'calendarDay'}, 'inForceFrom': '2020-01-01',
+                   'provenance': {'kind': 'statutory', 'citation': {'statute': 'guizhou-reg', 'article': '5'}}}]})
+    words = ask.run('deadline', 'explain', '--rule', 'GZ-5', '--from', '2025-08-04', '--law', own).stdout
+    ask.check("a place's own statute is called by its title", '《贵州省某条例》第5条' in words, words)
+    compute = ask.run('deadline', 'compute', text='FR-URGENT 2025-08-04\nXF-99 2025-08-04\nx\n').stdout
+    ask.check('what cannot be computed is answered by a code',
+              compute.splitlines() == ['? from.noTime', '? rule.unknown', '? question.malformed'], compute)
     words = ask.run('deadline', 'explain', '--rule', 'XF-23c', '--from', '2026-02-12', '--language', 'en').stdout
     ask.check('in words', '4. the make-up workday 2026-02-14 is counted' in words, words)
     listed = ask.run('deadline', 'rules').stdout.splitlines()
@@ -103,6 +114,12 @@ def check_refusals(ask, folder):
     ask.refused('no name', 'rule.unknown', '--rule', '办结', '--from', '2025-01-01')
     ask.refused('no day', 'from.malformed', '--rule', 'XF-34', '--from', '2025-02-30', says=['YYYY-MM-DD'])
     ask.refused('no order', 'designated.malformed', '--rule', 'XF-34', '--from', '2025-02-03', '--designated', 'soon')
+    ask.refused('an order before the event', 'designated.beforeStart', '--rule', 'XF-34', '--from', '2025-03-01',
+                '--designated', '2025-02-28', says=['2025-03-01'])
+    ask.refused('a calendar that rewrites what the nation arranged', 'calendar.yearKnown', '--rule', 'XF-35a', '--from',
+                '2025-09-03', '--calendar', calendar_file(folder, 'hack.json', {
+                    'version': 'hack@1', 'years': [{'year': 2025, 'holidays': [], 'makeUpWorkdays': []}]}),
+                says=['2025'])
     ask.refused('a day for hours', 'from.noTime', '--rule', 'FR-URGENT', '--from', '2025-02-03')
     ask.refused('no file', 'calendar.file', '--rule', 'XF-34', '--from', '2025-02-03', '--calendar',
                 str(folder / 'none.json'))
@@ -136,10 +153,14 @@ def check_replays(ask, folder):
     ask.check('a changed day breaks what has read it, and nothing else',
               done.returncode == 1 and [answer['follows'] for answer in answers] == [True, False, True, True]
               and answers[1]['step'] == 1 and answers[1]['code'] == 'derivation.differs', done.stdout)
-    for text in ('', '[]', '{"derivation":[{}]}', '{"derivation":"x"}', 'x' * 100000, '{"derivation":[' * 2000):
+    for text in ('0', '[]', '{"derivation":[{}]}', '{"derivation":"x"}', 'x' * 100000, '{"derivation":[' * 2000):
         done = ask.run('deadline', 'replay', text=text + '\n')
-        ask.check('what is no derivation is answered', done.returncode in (0, 1) and 'rror' not in done.stderr,
-                  f'{text[:20]}: exit {done.returncode} {done.stderr}')
+        holds = done.returncode == 1 and done.stdout.count('"follows":false') == 1
+        ask.check('what is no derivation is answered so', not done.stderr and holds,
+                  f'{text[:20]}: exit {done.returncode} {done.stdout}{done.stderr}')
+    for old, new in (('"due":"2025-10-03"', '"due":"2026-10-03"'), ('"due":"2025-10-03"', '"due":null')):
+        done = ask.run('deadline', 'replay', text=lines[0].replace(old, new))
+        ask.check('a forged day is found', done.returncode == 1 and 'derivation.due' in done.stdout, done.stdout)
 
 
 def main(program, published):

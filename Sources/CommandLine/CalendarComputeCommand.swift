@@ -12,25 +12,26 @@
         `onOrBefore DAY`; what is no question is answered by a line that begins with `?`.
         """)
 
-    @OptionGroup var law: LawOptions
+    @OptionGroup var calendar: CalendarOption
     @OptionGroup var options: CommonOptions
 
     func run() throws {
       let language = try options.checkedLanguage()
-      switch law.loadedCalendar() {
-      case .success(let calendar):
+      do throws(CommandRefusal) {
+        let days = try calendar.loadedCalendar()
         for line in InputLines() {
           let words = String(decoding: line, as: UTF8.self).split(separator: " ").map(String.init)
           print(
-            answer(words, calendar)
-              ?? Wording(zh: "? 不是问题", en: "? That is no question")[language])
+            answer(words, days) ?? Wording(zh: "? 不是问题", en: "? That is no question")[language])
         }
-      case .failure(let refused): throw refused.refusal.printed(language, asJSON: false)
+      } catch {
+        throw error.printed(language, asJSON: false)
       }
     }
 
     private func answer(_ words: [String], _ calendar: WorkCalendar) -> String? {
-      guard let verb = words.first, words.count > 1, let day = CivilDate(words[1]) else {
+      guard let verb = words.first, (2...3).contains(words.count), let day = CivilDate(words[1])
+      else {
         return nil
       }
       let other = words.count == 3 ? words[2] : nil

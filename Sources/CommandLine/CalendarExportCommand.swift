@@ -7,14 +7,16 @@
     static let configuration = CommandConfiguration(
       commandName: "export", abstract: "Writes the calendar as JSON. 导出工作日历。")
 
-    @OptionGroup var law: LawOptions
+    @OptionGroup var calendar: CalendarOption
     @OptionGroup var options: CommonOptions
 
     func run() throws {
       let language = try options.checkedLanguage()
-      switch law.loadedCalendar() {
-      case .success(let calendar): print(String(decoding: calendar.canonicalJSON, as: UTF8.self))
-      case .failure(let refused): throw refused.refusal.printed(language, asJSON: true)
+      do throws(CommandRefusal) {
+        let days = try calendar.loadedCalendar()
+        print(String(decoding: days.canonicalJSON, as: UTF8.self))
+      } catch {
+        throw error.printed(language, asJSON: true)
       }
     }
   }

@@ -2,8 +2,8 @@
   import ArgumentParser
   import GovernanceModel
 
-  /// An answer that is no: printed as a code and a message, in words or as JSON, with exit code 1.
-  struct CommandRefusal {
+  /// An answer that is no, printed as a code and a message, in words or as JSON, with exit code 1.
+  struct CommandRefusal: Error {
     let code: String
     let message: Wording
     /// Everything that was found, where the answer is about a file.

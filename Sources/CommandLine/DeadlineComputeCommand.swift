@@ -12,37 +12,37 @@
         `settled` or `provisional`. A refusal is its code after `?`.
         """)
 
-    @OptionGroup var law: LawOptions
+    @OptionGroup var calendar: CalendarOption
+    @OptionGroup var law: LawOption
     @OptionGroup var options: CommonOptions
 
     func run() throws {
       let language = try options.checkedLanguage()
-      do throws(LawOptions.Refused) {
-        let calendar = try law.loadedCalendar().get()
-        let books = try law.loadedBooks().get()
+      do throws(CommandRefusal) {
+        let days = try calendar.loadedCalendar()
+        let books = try law.loadedBooks()
         for line in InputLines() {
           let words = String(decoding: line, as: UTF8.self).split(separator: " ").map(String.init)
-          print(answer(words, books, calendar))
+          print(answer(words, books, days))
         }
       } catch {
-        throw error.refusal.printed(language, asJSON: false)
+        throw error.printed(language, asJSON: false)
       }
     }
 
-    private func answer(_ words: [String], _ books: [LawBook], _ calendar: WorkCalendar) -> String {
+    private func answer(_ words: [String], _ books: LawBooks, _ calendar: WorkCalendar) -> String {
       guard words.count == 2, let id = DeadlineRule.ID(words[0]),
         let start = StartArgument(words[1])
       else { return "? question.malformed" }
-      let answers = books.map { $0.answer(id, on: start.moment.civilDate) }
-      guard let rule = answers.lazy.compactMap(\.rule).first else {
-        let codes = answers.map { answer in
-          if case .refused(let refusal) = answer { refusal.code } else { RuleRefusal.Code.unknown }
-        }
-        return "? \((codes.first { $0 != .unknown } ?? .unknown).rawValue)"
+      do throws(CommandRefusal) {
+        let (rule, _) = try books.answer(id, on: start.moment.civilDate)
+        if rule.limit.unit?.endsAtMoment == true, !start.hasTime { return "? from.noTime" }
+        let deadline = rule.plainDeadline(from: start.moment, calendar: calendar)
+        let due = deadline.due.map { $0.endOfDay?.description ?? $0.instant.description } ?? "-"
+        return "\(due) \(deadline.isProvisional ? "provisional" : "settled")"
+      } catch {
+        return "? \(error.code)"
       }
-      let deadline = rule.plainDeadline(from: start.moment, calendar: calendar)
-      let due = deadline.due.map { $0.endOfDay?.description ?? $0.instant.description } ?? "-"
-      return "\(due) \(deadline.isProvisional ? "provisional" : "settled")"
     }
   }
 #endif

@@ -9,24 +9,25 @@
       abstract: "Checks deadlines, one a line on standard input, step by step. 逐步复核标准输入中的期限。",
       discussion: """
         Takes what `deadline explain --json` writes, or values of the published type Deadline, and \
-        answers each with a line of JSON: `{"due":…,"follows":true}`, or the step that does not follow.
+        answers each with a line of JSON: `{"due":…,"follows":true}`, or the step that does not follow. \
+        It proves that the way leads to the day, and not that the rule is the law's.
         """)
 
-    @OptionGroup var law: LawOptions
+    @OptionGroup var calendar: CalendarOption
     @OptionGroup var options: CommonOptions
 
     func run() throws {
       let language = try options.checkedLanguage()
       var doesAnyBreak = false
-      do throws(LawOptions.Refused) {
-        let calendar = try law.loadedCalendar().get()
+      do throws(CommandRefusal) {
+        let days = try calendar.loadedCalendar()
         for line in InputLines() {
-          let (answer, follows) = answer(line, calendar, language)
+          let (answer, follows) = answer(line, days, language)
           doesAnyBreak = doesAnyBreak || !follows
           print(answer)
         }
       } catch {
-        throw error.refusal.printed(language, asJSON: true)
+        throw error.printed(language, asJSON: true)
       }
       if doesAnyBreak { throw ExitCode(1) }
     }
@@ -38,7 +39,12 @@
       var follows = false
       json.object { json in
         do throws(GovernanceModel.ValidationError) {
-          switch try derivation(line).replay(on: calendar) {
+          let value = try Self.value(line)
+          switch try derivation(value).replay(on: calendar) {
+          case .follows(let due) where Self.differs(due, from: value):
+            json.member("code", "derivation.due")
+            json.member("follows", false)
+            json.member("message", Self.otherDay(due)[language])
           case .follows(let due):
             follows = true
             json.member("due", due.map { $0.endOfDay?.description ?? $0.instant.description })
@@ -58,15 +64,35 @@
       return (String(decoding: json.bytes, as: UTF8.self), follows)
     }
 
-    /// The derivation alone is read: whatever else stands beside it proves nothing.
-    private func derivation(_ line: [UInt8]) throws(GovernanceModel.ValidationError) -> Derivation {
-      let values: [JSONValue]
-      do throws(WireError) {
-        values = try JSONReader.read(line).required("derivation") { (list) throws(WireError) in
-          try list.elements { (step) throws(WireError) in step }
-        }
-      } catch {
-        throw Self.unreadable(error)
+    private static func value(
+      _ line: [UInt8]
+    ) throws(GovernanceModel.ValidationError) -> JSONValue {
+      do throws(WireError) { return try JSONReader.read(line) } catch { throw unreadable }
+    }
+
+    /// The way proves the day; where a day is written beside it, it must be the same.
+    private static func differs(_ due: Due?, from value: JSONValue) -> Bool {
+      guard case .object(let object) = value else { return false }
+      let (day, moment) = (due?.endOfDay?.description, due?.moment?.description)
+      let proved: JSONValue = (day ?? moment).map { .string($0) } ?? .null
+      return object["due"].map { $0 != proved } ?? false
+        || object["dueEndOf"].map { $0 != day.map { .string($0) } } ?? false
+        || object["dueAt"].map { $0 != moment.map { .string($0) } } ?? false
+    }
+
+    private static func otherDay(_ due: Due?) -> Wording {
+      let proved = due.map { $0.endOfDay?.description ?? $0.instant.description }
+      return Wording(
+        zh: "到期日与推算不符:现为另一时点,应为 \(proved ?? "没有到期日")。",
+        en: "It is said to fall due otherwise: found another time, expected \(proved ?? "no date")."
+      )
+    }
+
+    private func derivation(
+      _ value: JSONValue
+    ) throws(GovernanceModel.ValidationError) -> Derivation {
+      guard case .object(let object) = value, case .array(let values)? = object["derivation"] else {
+        throw Self.unreadable
       }
       var steps: [DerivationStep] = []
       for (index, value) in values.enumerated() {
@@ -81,16 +107,15 @@
       return Derivation(steps)
     }
 
-    private static func unreadable(_ error: WireError) -> GovernanceModel.ValidationError {
-      GovernanceModel.ValidationError(
-        subject: "Derivation",
-        findings: [
-          ValidationFinding(
-            code: "derivation.unreadable", path: "$",
-            what: Wording(zh: "无法读取推算步骤", en: "The steps cannot be read"),
-            found: Wording(zh: error.found, en: error.found),
-            expected: Wording(zh: error.expected, en: error.expected))
-        ])
-    }
+    private static let unreadable = GovernanceModel.ValidationError(
+      subject: "Derivation",
+      findings: [
+        ValidationFinding(
+          code: "derivation.unreadable", path: "$",
+          what: Wording(zh: "无法读取推算步骤", en: "The steps cannot be read"),
+          found: Wording(zh: "其他内容", en: "something else"),
+          expected: Wording(
+            zh: "带有 derivation 数组的 JSON 对象", en: "an object of JSON with an array derivation"))
+      ])
   }
 #endif

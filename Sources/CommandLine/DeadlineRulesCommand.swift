@@ -10,17 +10,17 @@
     @Flag(help: "Writes one rule a line as JSON. 每行一条规则,JSON。")
     var json = false
 
-    @OptionGroup var law: LawOptions
+    @OptionGroup var law: LawOption
     @OptionGroup var options: CommonOptions
 
     func run() throws {
       let language = try options.checkedLanguage()
-      do throws(LawOptions.Refused) {
-        for rule in try law.loadedBooks().get().flatMap(\.rules) {
+      do throws(CommandRefusal) {
+        for rule in try law.loadedBooks().books.flatMap(\.rules) {
           print(json ? String(decoding: rule.canonicalJSON, as: UTF8.self) : line(rule, language))
         }
       } catch {
-        throw error.refusal.printed(language, asJSON: json)
+        throw error.printed(language, asJSON: json)
       }
     }
 

@@ -30,10 +30,20 @@ enum Asked {
       return rule.extended(on: terms)
     }
     let holder = try when.parsed("holder", "a holder") { DeadlineHolder(rawValue: $0) }
+    let source = Provenance.typical(Wording(zh: "测", en: "a vector"))
+    let grounds = try when.optional("suspensions") { (list) throws(WireError) in
+      try list.elements { (ground) throws(WireError) in
+        SuspensionGround(
+          try ground.text("code"), title: Wording(zh: "测", en: "a vector"), provenance: source)
+      }
+    }
     return DeadlineRule(
       id: try #require(DeadlineRule.ID("VECTOR")), title: Wording(zh: "测", en: "a vector"),
       startEvent: .receipt, limit: try TimeLimit(validating: Draft(limit)), holder: holder,
-      provenance: .typical(Wording(zh: "测", en: "a vector")), inForceFrom: .earliest)
+      excludesStartDay: try when.optional("excludesStartDay") { (value) throws(WireError) in
+        try value.bool()
+      } ?? true,
+      suspensions: grounds ?? [], provenance: source, inForceFrom: .earliest)
   }
 
   /// A moment by a clock in China, or of UTC where it ends in Z.

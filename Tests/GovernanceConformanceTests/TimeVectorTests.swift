@@ -44,6 +44,7 @@ struct TimeVectorTests {
           try ends.elements { (end) throws(WireError) in end == .null ? nil : try end.string() }
         }
       }
+      #expect((intervals == nil) == (refusal.code != .notInForce))
       for end in (intervals ?? []).flatMap(\.self).compactMap(\.self) {
         #expect(refusal.wording.zh.contains(end) && refusal.wording.en.contains(end))
       }

@@ -82,7 +82,7 @@ struct DeadlineTests {
       deadline.derivation.map(\.wording.zh) == [
         "2026-02-12 起算当日不计入(《民法典》第201条)",
         "计 5 个工作日,至 2026-02-26(《信访工作条例》第23条第3款)",
-        "其间 9 个休息日不计(《全国年节及纪念日放假办法》第7条)",
+        "其间 9 个放假日不计(《全国年节及纪念日放假办法》第7条)",
         "调休上班日 2026-02-14 计入(《全国年节及纪念日放假办法》第7条)",
       ])
     #expect(
@@ -105,9 +105,14 @@ struct DeadlineTests {
   }
 
   @Test func `cannot be moved out of the calendar by any amount`() throws {
-    for unit in TimeUnit.allCases where unit != .workingDay {
-      let deadline = try rule(.max, unit).deadline(from: start("2026-03-02"), calendar: .national)
-      #expect(deadline.due != nil)
+    for unit in TimeUnit.allCases {
+      for amount in [Int.max, 9999, 1_000_000_000] {
+        let deadline = try rule(amount, unit)
+          .deadline(from: start("2026-03-02"), calendar: .national)
+        let due = try #require(deadline.due)
+        #expect(day("2026-03-02") < due.civilDate && due.civilDate <= .latest)
+        #expect(deadline.derivation.replay(on: .national) == .follows(due))
+      }
     }
   }
 }

@@ -134,14 +134,14 @@ struct DerivationTests {
   }
 
   @Test(arguments: [
-    ("2025-03-03", "civil-code 201", "holiday-measures 7"),
-    ("2024-03-04", "civil-code 201", "holiday-measures-2013 2"),
-    ("2018-03-05", "general-provisions-2017 201", "holiday-measures-2013 2"),
-    ("2012-03-05", "general-principles-1986 154", "holiday-measures-2007 2"),
-    ("2007-03-05", "general-principles-1986 154", "holiday-measures-1999 2"),
+    ("2025-04-28", "civil-code 201", "holiday-measures 7"),
+    ("2024-04-29", "civil-code 201", "holiday-measures-2013 2"),
+    ("2018-04-27", "general-provisions-2017 201", "holiday-measures-2013 2"),
+    ("2012-04-27", "general-principles-1986 154", "holiday-measures-2007 2"),
+    ("2007-04-29", "general-principles-1986 154", "holiday-measures-1999 2"),
   ])
   func `cites the law that was in force on the day of the event`(
-    start: String, counting: String, rest: String
+    start: String, counting: String, holidays: String
   ) throws {
     let rule = DeadlineRule(
       id: id("TEST"), title: Wording(zh: "测", en: "test"), startEvent: .receipt,
@@ -149,7 +149,23 @@ struct DerivationTests {
       inForceFrom: .earliest)
     let moment = try #require(Instant(day(start), hour: 9))
     let steps = rule.deadline(from: moment, calendar: .national).derivation.steps
-    let cited = steps.map { $0.basis.citation.map { "\($0.statute) \($0.article)" } }
-    #expect(cited == [counting, nil, rest])
+    func cited(_ kind: DayKind) -> String? {
+      let step = steps.first { step in
+        if case .restDaysSkipped(_, kind) = step.reason { true } else { false }
+      }
+      return step?.basis.citation.map { "\($0.statute) \($0.article)" }
+    }
+    #expect(steps.first?.basis.citation.map { "\($0.statute) \($0.article)" } == counting)
+    #expect(cited(.holiday) == holidays)
+    #expect(cited(.weekend) == "working-time-1995 7")
+  }
+
+  @Test func `cites the article on counting that a law has of its own`() throws {
+    let rule = try #require(LawBook.national.rule(id("MS-250"), on: day("2025-03-29")))
+    let moment = try #require(Instant(day("2024-03-29"), hour: 9))
+    let deadline = rule.deadline(from: moment, calendar: .national)
+    let cited = deadline.derivation.map { $0.basis.citation.map { "\($0.statute) \($0.article)" } }
+    #expect(
+      cited == ["civil-procedure-law 85", "civil-procedure-law 250", "civil-procedure-law 85"])
   }
 }

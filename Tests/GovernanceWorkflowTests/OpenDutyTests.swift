@@ -15,17 +15,28 @@ struct OpenDutyTests {
     let told = try open(trial)
     #expect(told.map(\.duty) == [.receive, .objection, .noticeOfAcceptance])
     let notice = try #require(told.last)
-    #expect(notice.holder == .office(Village.landOffice, name: Village.landOffice.description))
+    let name = Village.landOffice.description
+    #expect(notice.holder == .office(Village.landOffice, name: Wording(zh: name, en: name)))
     #expect(notice.basis == .statutory(Citation(.petitionRegulation, "23(3)")))
     #expect(
       notice.wording.zh
-        == "organ/520204108000-land应当收到转送后书面告知:至 2026-03-17 24:00(《信访工作条例》第23条第3款)")
+        == "收到转送后书面告知:由organ/520204108000-land于 2026-03-17 24:00 前完成(《信访工作条例》第23条第3款)")
     #expect(
       notice.wording.en
-        == "organ/520204108000-land has to answer a forwarded petition in writing: until the end of "
+        == "organ/520204108000-land has to answer a forwarded petition in writing by the end of "
         + "2026-03-17 (Regulation on Petition Work, Art. 23(3))")
-    #expect(told[1].wording.zh.contains("可以提出异议") && told[1].wording.en.contains(" may object "))
+    #expect(told[1].wording.zh.hasPrefix("提出异议:") && told[1].wording.en.contains(" may object "))
     #expect(try trial.file.dueFirst?.duty == .receive)
+  }
+
+  @Test func `calls an office by its place in the case where nobody knows its name`() throws {
+    var trial = try Trial.petition()
+    try trial.assess()
+    try trial.dispatch()
+    let told = trial.procedure.openDuties(of: try trial.file, directory: DirectorySnapshot())
+    #expect(told.first?.wording.zh.hasPrefix("签收任务单:由牵头单位于 ") == true)
+    #expect(
+      told.first?.wording.en.hasPrefix("lead organ has to take up the work order by ") == true)
   }
 
   @Test func `tells residents of their own windows as of a right`() throws {
@@ -39,8 +50,8 @@ struct OpenDutyTests {
     let window = try #require(try open(trial).first { $0.duty == .requestReview })
     #expect(window.holder == .residents && window.isRight)
     #expect(window.basis == .statutory(Citation(.petitionRegulation, "35")))
-    #expect(window.wording.zh.hasPrefix("当事人可以请求复查:至 "))
-    #expect(window.wording.en.hasPrefix("the people concerned may ask for review: until "))
+    #expect(window.wording.zh.hasPrefix("请求复查:当事人可于 "))
+    #expect(window.wording.en.hasPrefix("the people concerned may ask for review by "))
   }
 
   @Test func `says that it is overdue, and that a date may move`() throws {
@@ -63,7 +74,7 @@ struct OpenDutyTests {
     let told = try open(trial)
     #expect(told.map(\.duty) == [.tellReason])
     #expect(told.first?.deadline.due == nil)
-    #expect(told.first?.wording.zh.contains(":及时(") == true)
+    #expect(told.first?.wording.zh.contains("及时完成(") == true)
     #expect(try trial.file.dueFirst == nil)
   }
 

@@ -25,8 +25,12 @@ extension Citation {
 
 extension Citation: Described {
   /// The citation as people write it: 《信访工作条例》第34条.
-  public var wording: Wording {
-    let title = Statute.named(statute)?.title ?? Wording(zh: statute, en: statute)
+  public var wording: Wording { wording(knowing: []) }
+
+  /// The same, where some statutes are known beyond those of the kit.
+  public func wording(knowing statutes: [Statute]) -> Wording {
+    let known = Statute.named(statute) ?? statutes.first { $0.code == statute }
+    let title = known?.title ?? Wording(zh: statute, en: statute)
     let paragraphs = article.split(separator: "(").map { $0.filter { $0 != ")" } }
     let zh = zip(["条", "款", "项", "目"], paragraphs).map { "第\($1)\($0)" }
     return Wording(zh: "《\(title.zh)》" + zh.joined(), en: "\(title.en), Art. \(article)")

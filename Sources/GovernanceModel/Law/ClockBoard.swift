@@ -13,19 +13,11 @@ public struct ClockBoard: Hashable, Sendable {
   ///
   /// Of several at one moment the clock that began first leads; those without a date come last.
   public func deadlines(on calendar: WorkCalendar) -> [Deadline] {
-    let all = clocks.map { $0.deadline(on: calendar) }.enumerated()
-    return all.sorted { left, right in
-      switch (left.element.due?.instant, right.element.due?.instant) {
-      case (.some(let one), .some(let other)) where one != other: one < other
-      case (.some, nil): true
-      case (nil, .some): false
-      default: left.offset < right.offset
-      }
-    }.map(\.element)
+    clocks.map { $0.deadline(on: calendar) }.inOrderOfDue { $0.due?.instant }
   }
 
   /// The deadline that falls due first, or nothing where none has a date.
   public func dueFirst(on calendar: WorkCalendar) -> Deadline? {
-    clocks.map { $0.deadline(on: calendar) }.dueFirst
+    deadlines(on: calendar).first { $0.due != nil }
   }
 }

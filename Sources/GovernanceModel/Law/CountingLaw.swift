@@ -1,13 +1,24 @@
 /// The articles by which periods are counted and days of rest are known, as they stood on a day.
+///
+/// Of a day before all of them, which no rule of the law reaches, the oldest is named.
 enum CountingLaw {
   /// That the day of the event is not counted.
-  static func startDay(on day: CivilDate) -> Provenance { civil("201", on: day) }
+  static func startDay(of rule: DeadlineRule, on day: CivilDate) -> Provenance {
+    rule.counting.map { .statutory($0) } ?? civil("201", on: day)
+  }
 
   /// That a last day of rest moves on, and when a last day ends.
-  static func lastDay(on day: CivilDate) -> Provenance { civil("203", on: day) }
+  static func lastDay(of rule: DeadlineRule, on day: CivilDate) -> Provenance {
+    rule.counting.map { .statutory($0) } ?? civil("203", on: day)
+  }
 
-  /// That some days are days of rest.
-  static func rest(on day: CivilDate) -> Provenance {
+  /// That Saturdays and Sundays are days of rest.
+  static func weekends(on day: CivilDate) -> Provenance {
+    .statutory(Citation(.workingTime, "7"))
+  }
+
+  /// That some other days are.
+  static func holidays(on day: CivilDate) -> Provenance {
     let measures = holidayMeasures(on: day)
     return .statutory(Citation(measures, measures == .holidayMeasures ? "7" : "2"))
   }

@@ -16,6 +16,12 @@ extension Deadline: WireType {
     let due = day.flatMap { day in moment.map { moment in choose(&door, day, moment) } }
     if let due, let steps { check(&door, due, steps) }
     if let rule, let steps { join(&door, rule, steps) }
+    if let start, let due = due ?? nil {
+      door.check(
+        "deadline.beforeStart", at: "", start.civilDate <= due.civilDate, zh: "到期早于起算",
+        en: "It falls due before the event", found: Shown.same(due.civilDate.description),
+        expected: Wording(zh: "不早于 \(start.civilDate)", en: "no earlier than \(start.civilDate)"))
+    }
     if let start, let first = steps?.first {
       door.check(
         "deadline.start", at: "derivation[0].from",

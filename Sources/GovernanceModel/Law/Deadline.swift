@@ -33,15 +33,3 @@ public struct Deadline: Hashable, Sendable {
   /// is no date, time alone does not end it.
   public func isOpen(at moment: Instant) -> Bool { due.map { moment < $0.instant } ?? true }
 }
-
-extension Sequence where Element == Deadline {
-  /// The deadline that falls due first; of several at one moment the first, and none without a date.
-  public var dueFirst: Deadline? {
-    var first: (deadline: Deadline, at: Instant)?
-    for deadline in self {
-      guard let at = deadline.due?.instant, first.map({ at < $0.at }) ?? true else { continue }
-      first = (deadline, at)
-    }
-    return first?.deadline
-  }
-}

@@ -1,7 +1,8 @@
 /// What speaks against a change of a clock.
 extension DeadlineClock {
   func refusals(of change: DeadlineExtension, _ calendar: WorkCalendar) -> [DeadlineRefusal] {
-    guard let terms = rule.extending, let unit = rule.limit.unit, let amount = rule.limit.amount
+    guard let terms = rule.extending, rule.limit.isCountedInDays, let unit = rule.limit.unit,
+      let amount = rule.limit.amount
     else {
       return [
         refusal(
@@ -38,6 +39,14 @@ extension DeadlineClock {
   private func timely(
     _ change: DeadlineExtension, _ calendar: WorkCalendar
   ) -> [DeadlineRefusal] {
+    if change.requestedAt < start {
+      return [
+        refusal(
+          .early, zh: "期限起算前申请延长", en: "It was asked for before the period ran",
+          found: same(change.requestedAt.chinaTime),
+          expected: Wording(zh: "不早于 \(start.chinaTime)", en: "no earlier than \(start.chinaTime)"))
+      ]
+    }
     guard let due = deadline(on: calendar).due, due.instant <= change.requestedAt else { return [] }
     return [
       refusal(
@@ -71,17 +80,19 @@ extension DeadlineClock {
           found: Wording(zh: "同一人", en: "the same person"),
           expected: Wording(zh: "另一人", en: "somebody else")))
     }
-    if terms.needsReason, change.reason == nil {
+    if terms.needsReason, change.reason?.allSatisfy(\.isWhitespace) ?? true {
       refusals.append(
         refusal(
           .reason, zh: "没有说明理由", en: "There is no reason", found: Wording(zh: "无", en: "nothing"),
           expected: Wording(zh: "延长的理由", en: "the reason of the extension")))
     }
-    if terms.needsNotice, change.notifiedAt == nil {
+    if terms.needsNotice, change.notifiedAt.map({ $0 < change.requestedAt }) ?? true {
       refusals.append(
         refusal(
-          .notice, zh: "没有告知当事人", en: "Nobody was told", found: Wording(zh: "无", en: "nothing"),
-          expected: Wording(zh: "告知延期理由的时刻", en: "the moment at which people were told why")))
+          .notice, zh: "没有告知当事人", en: "Nobody was told",
+          found: change.notifiedAt.map { same($0.chinaTime) } ?? Wording(zh: "无", en: "nothing"),
+          expected: Wording(
+            zh: "申请之后告知延期理由的时刻", en: "a moment after the request at which people were told why")))
     }
     return refusals
   }
@@ -90,7 +101,7 @@ extension DeadlineClock {
     of ground: String, from day: CivilDate, _ calendar: WorkCalendar
   ) -> [DeadlineRefusal] {
     var refusals: [DeadlineRefusal] = []
-    if rule.suspension(ground) == nil {
+    if rule.suspension(ground) == nil || !rule.limit.isCountedInDays {
       let known = rule.suspensions.map(\.code).joined(separator: ", ")
       refusals.append(
         refusal(
@@ -117,12 +128,13 @@ extension DeadlineClock {
           found: same(day.description),
           expected: Wording(zh: "晚于 \(last)", en: "later than \(last)")))
     }
-    if let due = deadline(on: calendar).due, due.civilDate < day {
+    // Days after the raw end are none of the period's, though a last day of rest may roll over them.
+    if let end = rawEnd(on: calendar), end < day {
       refusals.append(
         refusal(
           .pauseLate, zh: "期限届满后才中止", en: "It stands still when it is over",
           found: same(day.description),
-          expected: Wording(zh: "不晚于 \(due.civilDate)", en: "no later than \(due.civilDate)")))
+          expected: Wording(zh: "不晚于 \(end)", en: "no later than \(end)")))
     }
     return refusals
   }

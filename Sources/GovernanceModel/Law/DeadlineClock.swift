@@ -26,17 +26,30 @@ public struct DeadlineClock: Hashable, Sendable {
   /// Whether it stands still.
   public var isPaused: Bool { pauses.last.map { $0.through == nil } ?? false }
 
+  /// The last day before anything rolls on or an order names another; nothing while it stands still.
+  func rawEnd(on calendar: WorkCalendar) -> CivilDate? {
+    var steps = NoSteps()
+    return course(on: calendar, &steps).rawEnd
+  }
+
+  private func course<Recorder: StepRecorder>(
+    on calendar: WorkCalendar, _ steps: inout Recorder
+  ) -> DeadlineCourse {
+    var course = DeadlineCourse(rule: rule, start: start, calendar: calendar)
+    course.run(
+      designated: designated, extensions: extensions.map(\.amount), pauses: pauses, &steps)
+    return course
+  }
+
   /// The deadline as the ledger has it.
   ///
   /// Extensions are counted from the raw last day; days on which it stood still are left out; then a
   /// last day of rest rolls on as the rule says. While it stands still there is no date.
   public func deadline(on calendar: WorkCalendar) -> Deadline {
     var steps = StepList()
-    var course = DeadlineCourse(rule: rule, start: start, calendar: calendar)
-    course.run(
-      designated: designated, extensions: extensions.map(\.amount), pauses: pauses, &steps)
+    let due = course(on: calendar, &steps).due
     return Deadline(
-      rule: rule.id, start: start, due: course.due, derivation: Derivation(steps.steps))
+      rule: rule.id, start: start, due: due, derivation: Derivation(steps.steps))
   }
 
   /// The clock after an extension, or everything that speaks against it.

@@ -9,6 +9,8 @@ struct DeadlineCourse {
   let calendar: WorkCalendar
   /// When it falls due, as far as the way has been gone.
   private(set) var due: Due?
+  /// The last day before anything rolled on and before an order named another.
+  private(set) var rawEnd: CivilDate?
   /// The days of the calendar that were looked at.
   private(set) var reads: DayRange?
 
@@ -23,6 +25,11 @@ struct DeadlineCourse {
 
   private var startDay: CivilDate { start.civilDate }
 
+  /// The first day that counts.
+  private var first: CivilDate {
+    rule.excludesStartDay ? startDay.advanced(byDays: 1) : startDay
+  }
+
   /// Goes the whole way.
   ///
   /// The pauses are in order and have no day in common; an open one is the last.
@@ -32,7 +39,7 @@ struct DeadlineCourse {
     switch rule.limit {
     case .promptly: stay(.promptly, &steps)
     case .designated:
-      guard let designated else { return stay(.undesignated, &steps) }
+      guard let designated, startDay <= designated else { return stay(.undesignated, &steps) }
       arrive(on: designated)
       steps.note(step(.designated, from: startDay, to: designated, rule.provenance))
     case .fixed(let amount, let unit) where unit.endsAtMoment:
@@ -43,7 +50,8 @@ struct DeadlineCourse {
       count(amount, unit, &steps)
       for amount in extensions { extend(amount, unit, &steps) }
       for pause in pauses where due != nil { stand(still: pause, unit, &steps) }
-      guard due != nil else { return }
+      guard let due else { return }
+      rawEnd = due.civilDate
       roll(&steps)
       name(designated, &steps)
       provisions(&steps)
@@ -95,13 +103,14 @@ struct DeadlineCourse {
   private mutating func count<Recorder: StepRecorder>(
     _ amount: Int, _ unit: TimeUnit, _ steps: inout Recorder
   ) {
-    var first = startDay
     if rule.excludesStartDay {
-      first = startDay.advanced(byDays: 1)
       steps.note(
-        step(.startDayExcluded, from: startDay, to: first, CountingLaw.startDay(on: startDay)))
+        step(
+          .startDayExcluded, from: startDay, to: first, CountingLaw.startDay(of: rule, on: startDay)
+        ))
     }
-    let end = calendar.lastDay(of: amount, unit, from: first)
+    let end = calendar.lastDay(
+      of: amount, unit, from: first, excludingStart: rule.excludesStartDay)
     let days = unit == .workingDay ? DayRange(first, end) : nil
     arrive(on: end, reading: days)
     steps.note(
@@ -128,7 +137,6 @@ struct DeadlineCourse {
     still pause: Pause, _ unit: TimeUnit, _ steps: inout Recorder
   ) {
     // The start day was not counted anyway, and what begins after the end stops nothing.
-    let first = rule.excludesStartDay ? startDay.advanced(byDays: 1) : startDay
     let from = max(pause.from, first)
     guard let last = due?.civilDate, from <= last else { return }
     let basis = rule.suspension(pause.ground)?.provenance ?? rule.provenance
@@ -156,14 +164,15 @@ struct DeadlineCourse {
     steps.note(
       step(
         rolled == last ? .stands(calendar.kind(of: last)) : .rolled(calendar.kind(of: last)),
-        from: last, to: rolled, CountingLaw.lastDay(on: startDay), reads: days))
+        from: last, to: rolled, CountingLaw.lastDay(of: rule, on: startDay), reads: days))
   }
 
   private mutating func name<Recorder: StepRecorder>(
     _ day: CivilDate?, _ steps: inout Recorder
   ) {
     // An order cannot take from citizens what the law leaves them.
-    guard rule.holder == .organ, let day, let last = due, Due.endOf(day).instant < last.instant
+    guard rule.holder == .organ, let day, startDay <= day, let last = due,
+      Due.endOf(day).instant < last.instant
     else { return }
     arrive(on: day)
     steps.note(step(.designated, from: last.civilDate, to: day, rule.provenance))

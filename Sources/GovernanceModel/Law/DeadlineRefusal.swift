@@ -9,8 +9,8 @@ public struct DeadlineRefusal: Hashable, Sendable, Described {
 
   /// Why it is refused.
   ///
-  /// Code list: `extension.none`, `extension.amount`, `extension.late`, `extension.cap`,
-  /// `extension.again`, `extension.approver`, `extension.self`, `extension.reason`,
+  /// Code list: `extension.none`, `extension.amount`, `extension.early`, `extension.late`,
+  /// `extension.cap`, `extension.again`, `extension.approver`, `extension.self`, `extension.reason`,
   /// `extension.notice`, `pause.ground`, `pause.order`, `pause.late`, `pause.open`, `pause.running`,
   /// `pause.overlap`.
   public enum Code: String, Hashable, Sendable, Codable, CaseIterable {
@@ -18,6 +18,8 @@ public struct DeadlineRefusal: Hashable, Sendable, Described {
     case notExtendable = "extension.none"
     /// It is asked for by no unit at all.
     case amount = "extension.amount"
+    /// It was asked for before the period ran.
+    case early = "extension.early"
     /// It was asked for when the period was over.
     case late = "extension.late"
     /// Together with what was granted it is more than the cap.

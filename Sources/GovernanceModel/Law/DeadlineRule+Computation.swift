@@ -4,7 +4,7 @@ extension DeadlineRule {
   /// - Parameters:
   ///   - start: The moment of the event; its civil day in China is the start day.
   ///   - designated: The day that the order names. Where the limit is a number, it counts only for an
-  ///     organ, and only if it is the earlier of the two.
+  ///     organ, and only if it is the earlier of the two. A day before the event is none.
   ///   - calendar: The working calendar.
   /// - Returns: The deadline; without a due date where the rule names none, where the order names
   ///   no day though the rule asks for one, or where working hours are counted on a calendar that

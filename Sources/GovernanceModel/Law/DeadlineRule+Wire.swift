@@ -26,6 +26,9 @@ extension DeadlineRule: WireType {
       en: "the grounds on which it may stand still")
     let provenance = door.required(
       "provenance", \.provenance, .object(), zh: "来源", en: "where the number comes from")
+    let counting = door.optional(
+      "counting", \.counting, .object(), zh: "期间计算的条款,如另有规定",
+      en: "the article by which its days are counted, where it has one of its own")
     let from = door.required(
       "inForceFrom", \.inForceFrom, .date, zh: "施行首日", en: "the first day in force")
     let through = door.optional(
@@ -38,13 +41,14 @@ extension DeadlineRule: WireType {
     }
     if let from, let through { door.report(forceFindings(from: from, through: through)) }
     guard let id, let title, let startEvent, let limit, let holder, let excludes, let endRolling,
-      let strength, let extending, let suspensions, let provenance, let from, let through
+      let strength, let extending, let suspensions, let provenance, let counting, let from,
+      let through
     else { return nil }
     return DeadlineRule(
       id: id, title: title, startEvent: startEvent, limit: limit, holder: holder,
       excludesStartDay: excludes, endRolling: endRolling, strength: strength,
-      extending: extending, suspensions: suspensions, provenance: provenance, inForceFrom: from,
-      inForceThrough: through)
+      extending: extending, suspensions: suspensions, provenance: provenance, counting: counting,
+      inForceFrom: from, inForceThrough: through)
   }
 
   /// The rolling as it must be said, since it is not the usual one.

@@ -32,6 +32,8 @@ public struct DeadlineRule: Hashable, Sendable {
   public let suspensions: [SuspensionGround]
   /// Where the number comes from.
   public let provenance: Provenance
+  /// The article by which its days are counted, where its law has one of its own.
+  public let counting: Citation?
   /// The first day on which the rule is in force.
   public let inForceFrom: CivilDate
   /// The last day on which the rule is in force, or nothing while it is.
@@ -44,8 +46,8 @@ public struct DeadlineRule: Hashable, Sendable {
     id: ID, title: Wording, startEvent: StartEvent, limit: TimeLimit,
     holder: DeadlineHolder = .organ, excludesStartDay: Bool = true, endRolling: EndRolling? = nil,
     strength: Strength = .limit, extending: ExtensionTerms? = nil,
-    suspensions: [SuspensionGround] = [], provenance: Provenance, inForceFrom: CivilDate,
-    inForceThrough: CivilDate? = nil
+    suspensions: [SuspensionGround] = [], provenance: Provenance, counting: Citation? = nil,
+    inForceFrom: CivilDate, inForceThrough: CivilDate? = nil
   ) {
     self.id = id
     self.title = title
@@ -58,6 +60,7 @@ public struct DeadlineRule: Hashable, Sendable {
     self.extending = extending
     self.suspensions = suspensions
     self.provenance = provenance
+    self.counting = counting
     self.inForceFrom = inForceFrom
     self.inForceThrough = inForceThrough
   }

@@ -35,7 +35,9 @@ public struct Derivation: Hashable, Sendable {
   }
 
   /// Every step as a sentence, in one language.
-  public func sentences(_ language: Language) -> [String] { steps.map { $0.wording[language] } }
+  public func sentences(_ language: Language, knowing statutes: [Statute] = []) -> [String] {
+    steps.map { $0.wording(knowing: statutes)[language] }
+  }
 }
 
 extension Derivation: RandomAccessCollection, ExpressibleByArrayLiteral {

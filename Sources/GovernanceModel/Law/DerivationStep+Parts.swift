@@ -46,7 +46,7 @@ extension DerivationStep.Reason {
       Parts(number: amount, unit: unit, fromMoment: from, toMoment: to)
     case .counted(let amount, let unit), .extended(let amount, let unit):
       Parts(number: amount, unit: unit)
-    case .restDaysSkipped(let count): Parts(number: count)
+    case .restDaysSkipped(let count, let kind): Parts(number: count, dayKind: kind)
     case .makeUpCounted(let days): Parts(days: days)
     case .paused(let ground, let range, let count, let unit):
       Parts(number: count, unit: unit, ground: ground, since: range.from, through: range.through)
@@ -73,7 +73,7 @@ extension DerivationStep.Reason {
     case .elapsed: elapsed(parts)
     case .counted: amount(parts).map { .counted($0, $1) }
     case .extended: amount(parts).map { .extended($0, $1) }
-    case .restDaysSkipped: parts.number.map { .restDaysSkipped($0) }
+    case .restDaysSkipped: rest(parts)
     case .provisional: parts.number.map { .provisional(year: $0) }
     case .makeUpCounted: parts.days.map { .makeUpCounted($0) }
     case .rolled: parts.dayKind.map { .rolled($0) }
@@ -86,6 +86,11 @@ extension DerivationStep.Reason {
   private static func amount(_ parts: Parts) -> (Int, TimeUnit)? {
     guard let number = parts.number, let unit = parts.unit else { return nil }
     return (number, unit)
+  }
+
+  private static func rest(_ parts: Parts) -> Self? {
+    guard let number = parts.number, let kind = parts.dayKind, !kind.isWorking else { return nil }
+    return .restDaysSkipped(number, kind)
   }
 
   private static func elapsed(_ parts: Parts) -> Self? {

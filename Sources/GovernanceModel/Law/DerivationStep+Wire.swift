@@ -72,7 +72,7 @@ extension DerivationStep: WireType {
     let unit = door.optional(
       "unit", \.reason.parts.unit, .code(), zh: "计数单位", en: "the unit that was counted")
     let days = door.optional(
-      "days", \.reason.parts.days, .distinct(.date, 1...1000), zh: "调休上班日",
+      "days", \.reason.parts.days, .distinct(.date, 1...5000), zh: "调休上班日",
       en: "the make-up workdays that were counted")
     let dayKind = door.optional(
       "kind", \.reason.parts.dayKind, .code(), zh: "末日性质", en: "what the last day was")

@@ -1,8 +1,11 @@
 extension DerivationStep: Described {
   /// The step as a sentence without its full stop, with what it rests on in brackets.
-  public var wording: Wording {
-    let said = sentence
-    return Wording(zh: "\(said.zh)(\(basis.wording.zh))", en: "\(said.en) (\(basis.wording.en))")
+  public var wording: Wording { wording(knowing: []) }
+
+  /// The same, where some statutes are known beyond those of the kit.
+  public func wording(knowing statutes: [Statute]) -> Wording {
+    let (said, source) = (sentence, basis.wording(knowing: statutes))
+    return Wording(zh: "\(said.zh)(\(source.zh))", en: "\(said.en) (\(source.en))")
   }
 
   private var sentence: Wording {
@@ -22,12 +25,10 @@ extension DerivationStep: Described {
       Wording(
         zh: "计 \(unit.counted(amount).zh),至 \(to)",
         en: "\(unit.counted(amount).en) \(Self.verb(amount)) counted, to \(to)")
-    case .restDaysSkipped(let count):
+    case .restDaysSkipped(let count, let kind):
       Wording(
-        zh: "其间 \(count) 个休息日不计",
-        en: count == 1
-          ? "1 day of rest on the way is not counted"
-          : "\(count) days of rest on the way are not counted")
+        zh: "其间 \(count) 个\(kind == .weekend ? "周末休息日" : kind.wording.zh)不计",
+        en: "\(Self.rest(count, kind)) on the way \(Self.verb(count)) not counted")
     case .makeUpCounted(let days):
       Wording(
         zh: "调休上班日 \(Self.list(days, "、")) 计入",
@@ -40,13 +41,17 @@ extension DerivationStep: Described {
         en: "it is extended by \(unit.counted(amount).en), to \(to)")
     case .paused(let ground, let range, let count, let unit):
       Wording(
-        zh: "\(range.from) 至 \(range.through) 中止(\(ground)),\(unit.counted(count).zh)不计,至 \(to)",
-        en: "it stood still from \(range.from) to \(range.through) (\(ground)), so that "
+        zh:
+          "\(range.from) 至 \(range.through) 因\(SuspensionGround.title(of: ground).zh)中止,\(unit.counted(count).zh)不计,至 \(to)",
+        en:
+          "it stood still from \(range.from) to \(range.through) for \(SuspensionGround.title(of: ground).en), so that "
           + "\(unit.counted(count).en) \(Self.verb(count)) not counted, to \(to)")
     case .suspended(let ground, let since):
       Wording(
-        zh: "自 \(since) 起中止(\(ground)),恢复后再计",
-        en: "it stands still since \(since) (\(ground)) and goes on when resumed")
+        zh: "自 \(since) 起因\(SuspensionGround.title(of: ground).zh)中止,恢复后再计",
+        en:
+          "it stands still since \(since) for \(SuspensionGround.title(of: ground).en) and goes on when resumed"
+      )
     case .rolled(let kind):
       Wording(
         zh: "\(from) 为\(kind.wording.zh),顺延至 \(to)",
@@ -59,6 +64,13 @@ extension DerivationStep: Described {
       Wording(
         zh: "\(year) 年放假安排尚未公布,暂按周一至周五计",
         en: "the arrangement of \(year) is not published yet, so weekdays were assumed")
+    }
+  }
+
+  private static func rest(_ count: Int, _ kind: DayKind) -> String {
+    switch kind {
+    case .weekend: count == 1 ? "1 weekend day" : "\(count) weekend days"
+    case .holiday, .workday, .makeUpWorkday: count == 1 ? "1 holiday" : "\(count) days of holiday"
     }
   }
 

@@ -44,8 +44,8 @@ public struct DerivationStep: Hashable, Sendable {
     case startDayExcluded
     /// So many units were counted, the first of them being the day before the step.
     case counted(Int, TimeUnit)
-    /// So many days of rest among those just counted were passed over.
-    case restDaysSkipped(Int)
+    /// So many days of rest of a kind among those just counted were passed over.
+    case restDaysSkipped(Int, DayKind)
     /// Those weekend days among the ones just counted, worked by arrangement, were counted.
     case makeUpCounted([CivilDate])
     /// So many units were added to the last day.

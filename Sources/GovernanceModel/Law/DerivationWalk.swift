@@ -1,4 +1,7 @@
 /// Somebody who goes the way of a derivation step by step, with a calendar in hand.
+///
+/// Every step is done anew from the day on which the last one ended, and must come out as it is written
+/// down, as a whole.
 struct DerivationWalk {
   typealias Fault = (code: DerivationBreak.Code, expected: DerivationStep?)
   typealias Reason = DerivationStep.Reason
@@ -6,16 +9,17 @@ struct DerivationWalk {
   let calendar: WorkCalendar
   private(set) var due: Due?
   private var last: DerivationStep?
-  private var place = Place.start
+  private var place = DerivationPlace.start
   private var reads: DayRange?
+  /// The day of the event, and whether it was left out.
+  private var start: (day: CivilDate, isExcluded: Bool)?
+  /// The unit that was counted; what is added or left out later is counted in it.
+  private var unit: TimeUnit?
+  /// The first day on which the period may stand still next.
+  private var mayPauseFrom: CivilDate?
   /// What must still be told of the days that were just counted.
   private var untold: [Reason] = []
   private var years: [Int] = []
-
-  /// How far along the way a step stands; a step may not stand behind a later one.
-  private enum Place: Int {
-    case start, first, counted, extended, paused, rolled, named, provisional, ended
-  }
 
   init(calendar: WorkCalendar) { self.calendar = calendar }
 
@@ -27,73 +31,48 @@ struct DerivationWalk {
         reads: step.reads)
       return (.gap, ought)
     }
-    if let told = untold.first {
-      untold.removeFirst()
-      return settle(step, told, to: step.from, reads: last?.reads)
+    if !untold.isEmpty {
+      return settle(step, untold.removeFirst(), to: step.from, reads: last?.reads)
     }
-    guard let next = place(of: step.reason) else { return (.order, nil) }
+    guard let next = place.next(for: step.reason) else { return (.order, nil) }
     place = next
+    if start == nil { start = (step.from, step.reason == .startDayExcluded) }
     return follow(step)
   }
 
-  /// The step that ought to come and does not.
-  func missing() -> DerivationStep? {
-    guard let last else { return nil }
-    let reason = untold.first ?? unnamedYear().map { .provisional(year: $0) }
-    return reason.map {
-      DerivationStep(rule: last.rule, from: last.to, to: last.to, reason: $0, basis: last.basis)
+  /// The step that is missing, or nothing inside where nobody can say which; nothing at all where the way
+  /// is at its end.
+  func unfinished() -> DerivationStep?? {
+    guard let last else { return .some(nil) }
+    if let reason = untold.first ?? unnamedYear().map({ .provisional(year: $0) }) {
+      return DerivationStep(
+        rule: last.rule, from: last.to, to: last.to, reason: reason, basis: last.basis)
     }
-  }
-
-  /// The place of a step, or nothing where it cannot stand here.
-  private func place(of reason: Reason) -> Place? {
-    let next: Place
-    var mayRepeat = false
-    switch reason {
-    case .promptly, .undesignated, .hoursUnknown: return place == .start ? .ended : nil
-    case .elapsed: return place == .start ? .rolled : nil
-    case .startDayExcluded: next = .first
-    case .counted: next = .counted
-    case .restDaysSkipped, .makeUpCounted: return nil
-    case .extended: (next, mayRepeat) = (.extended, true)
-    case .paused: (next, mayRepeat) = (.paused, true)
-    case .suspended:
-      return (Place.counted.rawValue...Place.paused.rawValue).contains(place.rawValue)
-        ? .ended : nil
-    case .rolled, .stands: next = .rolled
-    case .designated: next = .named
-    case .provisional: (next, mayRepeat) = (.provisional, true)
-    }
-    let isLater = place.rawValue < next.rawValue || (mayRepeat && place == next)
-    let isCounted = place.rawValue >= Place.counted.rawValue
-    switch next {
-    case .first, .counted: return isLater ? next : nil
-    case .named: return isLater && (isCounted || place == .start) ? next : nil
-    default: return isLater && isCounted ? next : nil
-    }
+    return due == nil && !last.reason.leavesNoDate ? .some(nil) : nil
   }
 
   private mutating func follow(_ step: DerivationStep) -> Fault? {
     switch step.reason {
-    case .promptly, .undesignated, .hoursUnknown, .suspended:
-      due = nil
-      return settle(step, step.reason, to: step.from)
+    case .promptly, .undesignated: return settle(step, step.reason, to: step.from)
+    case .hoursUnknown:
+      return calendar.hours == nil ? settle(step, step.reason, to: step.from) : (.differs, nil)
     case .elapsed(let amount, let unit, let from, _): return pass(step, amount, unit, from)
     case .startDayExcluded:
       return settle(step, .startDayExcluded, to: step.from.advanced(byDays: 1))
     case .counted(let amount, let unit):
+      (self.unit, mayPauseFrom) = (unit, step.from)
       return count(step, amount, unit, from: step.from)
     case .extended(let amount, let unit):
+      guard unit == self.unit else { return (.differs, nil) }
       return count(step, amount, unit, from: step.from.advanced(byDays: 1))
     case .restDaysSkipped, .makeUpCounted: return (.order, nil)
     case .paused(let ground, let range, _, let unit): return pause(step, ground, range, unit)
-    case .rolled, .stands:
-      let rolled = calendar.workday(onOrAfter: step.from)
-      let kind = calendar.kind(of: step.from)
-      return arrive(
-        step, rolled == step.from ? .stands(kind) : .rolled(kind), on: rolled,
-        reads: DayRange(step.from, rolled))
-    case .designated: return arrive(step, .designated, on: step.to)
+    case .suspended(_, let since):
+      guard isRunning(on: since, until: step.from) else { return (.differs, nil) }
+      due = nil
+      return settle(step, step.reason, to: step.from)
+    case .rolled, .stands: return roll(step)
+    case .designated: return name(step)
     case .provisional:
       guard let year = unnamedYear() else { return (.differs, nil) }
       years.append(year)
@@ -121,37 +100,56 @@ struct DerivationWalk {
   private mutating func count(
     _ step: DerivationStep, _ amount: Int, _ unit: TimeUnit, from first: CivilDate
   ) -> Fault? {
-    let before = first.advanced(byDays: -1)
-    let end: CivilDate
-    switch unit {
-    case .workingDay: end = calendar.day(amount, workdaysAfter: before)
-    case .month: end = before.advanced(byMonths: amount)
-    case .calendarDay: end = before.advanced(byDays: amount)
-    case .minute, .hour, .workingHour: return (.differs, nil)
-    }
+    guard !unit.endsAtMoment, amount > 0 else { return (.differs, nil) }
+    let isExcluded = step.reason.kind == .extended || start?.isExcluded == true
+    let end = calendar.lastDay(of: amount, unit, from: first, excludingStart: isExcluded)
     guard unit == .workingDay else { return arrive(step, step.reason, on: end) }
     let days = DayRange(first, end)
-    let rest = before.days(to: end) - calendar.workdays(after: before, through: end)
-    let makeUp = calendar.makeUpWorkdays(in: days)
+    let rest = first.days(to: end) + 1 - calendar.workdays(in: days)
+    let (holidays, makeUp) = (calendar.holidays(in: days), calendar.makeUpWorkdays(in: days))
     untold =
-      (rest > 0 ? [.restDaysSkipped(rest)] : []) + (makeUp.isEmpty ? [] : [.makeUpCounted(makeUp)])
+      (holidays > 0 ? [.restDaysSkipped(holidays, .holiday)] : [])
+      + (rest > holidays ? [.restDaysSkipped(rest - holidays, .weekend)] : [])
+      + (makeUp.isEmpty ? [] : [.makeUpCounted(makeUp)])
     return arrive(step, step.reason, on: end, reads: days)
+  }
+
+  /// Whether the period runs on a day: it has begun, has not stood still on it before, and is not over.
+  private func isRunning(on day: CivilDate, until end: CivilDate) -> Bool {
+    mayPauseFrom.map { $0 <= day && day <= end } ?? false
   }
 
   private mutating func pause(
     _ step: DerivationStep, _ ground: String, _ range: DayRange, _ unit: TimeUnit
   ) -> Fault? {
-    let before = range.from.advanced(byDays: -1)
-    let isWorking = unit == .workingDay
-    let left =
-      isWorking
-      ? calendar.workdays(after: before, through: range.through) : before.days(to: range.through)
+    let isWorking = self.unit == .workingDay
+    guard isRunning(on: range.from, until: step.from), isWorking == (unit == .workingDay) else {
+      return (.differs, nil)
+    }
+    mayPauseFrom = range.through.advanced(byDays: 1)
+    let days = range.from.days(to: range.through) + 1
+    let left = isWorking ? calendar.workdays(in: range) : days
     let end =
       isWorking
       ? calendar.day(left, workdaysAfter: step.from) : step.from.advanced(byDays: left)
     return arrive(
       step, .paused(ground, range, left, isWorking ? .workingDay : .calendarDay), on: end,
       reads: isWorking ? DayRange(range.from, max(range.through, end)) : nil)
+  }
+
+  private mutating func roll(_ step: DerivationStep) -> Fault? {
+    let rolled = calendar.workday(onOrAfter: step.from)
+    let kind = calendar.kind(of: step.from)
+    return arrive(
+      step, rolled == step.from ? .stands(kind) : .rolled(kind), on: rolled,
+      reads: DayRange(step.from, rolled))
+  }
+
+  /// An order names a day from the event on, and an earlier one than was counted to, if any was.
+  private mutating func name(_ step: DerivationStep) -> Fault? {
+    let isEarlier = due.map { Due.endOf(step.to).instant < $0.instant } ?? true
+    guard isEarlier, start.map({ $0.day <= step.to }) ?? true else { return (.differs, nil) }
+    return arrive(step, .designated, on: step.to)
   }
 
   private mutating func arrive(

@@ -10,7 +10,9 @@ extension LawBook {
     /// Everything that is wrong, in the order of the book's members.
     var findings: [ValidationFinding] {
       repeated + overlapping
-        + rules.flatMap { citations(of: $1, $0) + LawBook.looseness(of: $1, at: $0) }
+        + rules.flatMap {
+          citations(of: $1, $0) + replacing($1, $0) + LawBook.looseness(of: $1, at: $0)
+        }
         + provisions
     }
 
@@ -24,6 +26,17 @@ extension LawBook {
           en: "A statute of this code is there already", found: Shown.wording(of: statute.code),
           expected: Wording(zh: "新的代码", en: "a code that is not taken"))
       }
+    }
+
+    /// A rule in place of what the nation leaves without a deadline.
+    private func replacing(_ rule: DeadlineRule, _ index: Int) -> [ValidationFinding] {
+      guard LawBook.national.untimed.contains(where: { $0.id == rule.id }) else { return [] }
+      return [
+        LawBook.finding(
+          "lawBook.untimed", "$.rules[\(index)].id", zh: "国家规定在此不设期限",
+          en: "The nation sets no deadline here", found: Shown.wording(of: rule.id.rawValue),
+          expected: Wording(zh: "未被占用的标识", en: "a name of its own"))
+      ]
     }
 
     private var overlapping: [ValidationFinding] {
@@ -44,7 +57,7 @@ extension LawBook {
     }
 
     private var provisions: [ValidationFinding] {
-      var taken = Set(rules.map(\.element.id))
+      var taken = Set((rules.map(\.element) + LawBook.national.rules).map(\.id))
       return untimed.flatMap { index, provision in
         let place = "$.untimed[\(index)]"
         let both =
@@ -65,6 +78,9 @@ extension LawBook {
       let place = "$.rules[\(index)]"
       var findings = unknown(rule.provenance, at: "\(place).provenance")
       if findings.isEmpty { findings = unfounded(rule, at: place) }
+      if let counting = rule.counting {
+        findings += unknown(.statutory(counting), at: place, ".counting")
+      }
       if let extending = rule.extending {
         findings += unknown(extending.provenance, at: "\(place).extending.provenance")
       }
@@ -74,14 +90,17 @@ extension LawBook {
       return findings
     }
 
-    private func unknown(_ provenance: Provenance, at path: String) -> [ValidationFinding] {
+    private func unknown(
+      _ provenance: Provenance, at place: String, _ member: String = ".citation"
+    ) -> [ValidationFinding] {
       guard let citation = provenance.citation else { return [] }
+      let path = place + member
       guard let statute = statute(citation.statute) else {
         return !knowsEveryStatute
           ? []
           : [
             LawBook.finding(
-              "lawBook.statuteUnknown", "\(path).citation.statute", zh: "引用的法律法规不存在",
+              "lawBook.statuteUnknown", "\(path).statute", zh: "引用的法律法规不存在",
               en: "The statute that is cited is not known",
               found: Shown.wording(of: citation.statute),
               expected: Wording(
@@ -92,7 +111,7 @@ extension LawBook {
       let few = statute.articles.prefix(5).map(\.number)
       return [
         LawBook.finding(
-          "lawBook.articleUnknown", "\(path).citation.article", zh: "引用的条款不存在",
+          "lawBook.articleUnknown", "\(path).article", zh: "引用的条款不存在",
           en: "The article that is cited is not known", found: Shown.wording(of: citation.article),
           expected: Wording(
             zh: "该法已列出的条款,如 \(few.joined(separator: "、"))",

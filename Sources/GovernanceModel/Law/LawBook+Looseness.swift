@@ -34,12 +34,11 @@ extension LawBook {
 
   private static func isAsStrict(_ rule: DeadlineRule, as law: DeadlineRule) -> Bool {
     let isOwed = law.holder == .organ
-    let grounds = Set(law.suspensions.map(\.code))
     guard rule.holder == law.holder, rule.startEvent == law.startEvent,
       rule.strength == .limit || law.strength == .norm,
       isOwed || rule.excludesStartDay,
       rule.endRolling == law.endRolling || rule.endRolling == rule.holder.endRolling,
-      !isOwed || rule.suspensions.allSatisfy({ grounds.contains($0.code) }),
+      !isOwed || rule.suspensions.allSatisfy({ law.suspensions.contains($0) }),
       !isOwed || isAsStrict(rule, rule.extending, as: law, law.extending)
     else { return false }
     switch (rule.limit, law.limit) {
@@ -62,8 +61,12 @@ extension LawBook {
       terms.splitting == .once || other.splitting == .several
     else { return false }
     guard let most = other.cap, let its = law.limit.unit else { return true }
-    guard let cap = terms.cap, let unit = rule.limit.unit else { return false }
+    guard let cap = terms.cap, let unit = rule.limit.unit, let amount = rule.limit.amount,
+      let lawful = law.limit.amount
+    else { return false }
+    // A shorter period is no leave to extend it by more.
     return isNoLonger(cap, unit, than: most, its)
+      && (unit != its || cap - min(cap, amount) <= most - min(most, lawful))
   }
 
   private static func isNoLonger(

@@ -39,12 +39,13 @@ extension LawBook {
 
   /// The window of the procedure law, in each of its versions.
   private static let confirmation: [DeadlineRule] = [
-    (Statute.civilProcedure2012, "194"), (.civilProcedure2021, "201"), (.civilProcedure, "205"),
-  ].map { statute, article in
+    (Statute.civilProcedure2012, "194", "82"), (.civilProcedure2021, "201", "85"),
+    (.civilProcedure, "205", "85"),
+  ].map { statute, article, counting in
     rule(
       "MS-JC", statute, article, zh: "共同申请司法确认(民事诉讼法)",
       en: "to apply jointly for judicial confirmation under the procedure law", from: .agreement,
-      days(30), holder: .citizen)
+      days(30), holder: .citizen, countedBy: counting)
   }
 
   private static func invited(_ id: String, _ zh: String, _ en: String, _ amount: Int)

@@ -30,12 +30,13 @@ extension LawBook {
     _ id: String, _ statute: Statute, _ article: String, zh: String, en: String,
     from startEvent: StartEvent, _ limit: TimeLimit, holder: DeadlineHolder = .organ,
     strength: DeadlineRule.Strength = .limit, extending: ExtensionTerms? = nil,
-    suspensions: [SuspensionGround] = []
+    suspensions: [SuspensionGround] = [], countedBy counting: String? = nil
   ) -> DeadlineRule {
     DeadlineRule(
       id: Identifier(unchecked: id), title: Wording(zh: zh, en: en), startEvent: startEvent,
       limit: limit, holder: holder, strength: strength, extending: extending,
       suspensions: suspensions, provenance: .statutory(Citation(statute, article)),
+      counting: counting.map { Citation(statute, $0) },
       inForceFrom: statute.inForceFrom, inForceThrough: statute.inForceThrough)
   }
 }

@@ -4,29 +4,37 @@ extension LawBook {
     atCourt + reconsideration + arbitration + sectors + reports
 
   private static let atCourt: [DeadlineRule] = [
-    rule(
-      "MS-187", .civilProcedure, "187", zh: "审结特别程序案件", en: "to conclude a special procedure",
-      from: .acceptance, days(30),
-      extending: ExtensionTerms(
-        cap: nil, approver: .courtPresident, needsNotice: false, splitting: .several,
-        provenance: .statutory(Citation(.civilProcedure, "187")))),
-    rule(
-      "MS-250", .civilProcedure, "250", zh: "申请执行", en: "to ask for enforcement",
-      from: .judgment, .fixed(24, .month), holder: .citizen),
-  ]
+    (Statute.civilProcedure2012, "180", "239", "82"),
+    (.civilProcedure2021, "187", "246", "85"),
+    (.civilProcedure, "187", "250", "85"),
+  ].flatMap { statute, special, enforcement, counting in
+    [
+      rule(
+        "MS-187", statute, special, zh: "审结特别程序案件", en: "to conclude a special procedure",
+        from: .docketing, days(30),
+        extending: ExtensionTerms(
+          cap: nil, approver: .courtPresident, needsNotice: false, splitting: .several,
+          provenance: .statutory(Citation(statute, special))),
+        countedBy: counting),
+      rule(
+        "MS-250", statute, enforcement, zh: "申请执行", en: "to ask for enforcement",
+        from: .judgment, .fixed(24, .month), holder: .citizen, countedBy: counting),
+    ]
+  }
 
   private static let reconsideration: [DeadlineRule] = [
     rule(
       "FY-APPLY", .reconsideration2017, "9", zh: "申请行政复议", en: "to apply for reconsideration",
-      from: .knowledge, days(60), holder: .citizen),
+      from: .knowledge, days(60), holder: .citizen, countedBy: "40"),
     rule(
       "FY-APPLY", .reconsideration, "20", zh: "申请行政复议", en: "to apply for reconsideration",
-      from: .knowledge, days(60), holder: .citizen),
-    reconsider(.reconsideration2017, "31", .unitHead),
-    reconsider(.reconsideration, "62(1)", .officeHead),
+      from: .knowledge, days(60), holder: .citizen, countedBy: "88"),
+    reconsider(.reconsideration2017, "31", "40", .unitHead),
+    reconsider(.reconsideration, "62(1)", "88", .officeHead),
     rule(
       "FY-SIMPLE", .reconsideration, "62(2)", zh: "按简易程序作出复议决定",
-      en: "to decide a reconsideration by the simplified procedure", from: .acceptance, days(30)),
+      en: "to decide a reconsideration by the simplified procedure", from: .acceptance, days(30),
+      countedBy: "88"),
   ]
 
   private static let arbitration: [DeadlineRule] = [
@@ -105,12 +113,13 @@ extension LawBook {
   ]
 
   private static func reconsider(
-    _ statute: Statute, _ article: String, _ approver: ExtensionApprover
+    _ statute: Statute, _ article: String, _ counting: String, _ approver: ExtensionApprover
   ) -> DeadlineRule {
     rule(
       "FY-DECIDE", statute, article, zh: "作出行政复议决定", en: "to decide a reconsideration",
       from: .acceptance, days(60),
       extending: ExtensionTerms(
-        cap: 90, approver: approver, provenance: .statutory(Citation(statute, article))))
+        cap: 90, approver: approver, provenance: .statutory(Citation(statute, article))),
+      countedBy: counting)
   }
 }

@@ -49,7 +49,7 @@ public struct LawBook: Hashable, Sendable {
       return .refused(.untimed(provision))
     }
     guard let versions = byID[id] else {
-      return .refused(.unknown(id, in: version, near: rules.prefix(3).map(\.id.rawValue)))
+      return .refused(.unknown(id, among: rules))
     }
     return .refused(.notInForce(id, on: day, in: versions.map(\.inForce)))
   }

@@ -22,11 +22,14 @@ public enum Provenance: Hashable, Sendable {
 
 extension Provenance: Described {
   /// The source as shown to people.
-  public var wording: Wording {
+  public var wording: Wording { wording(knowing: []) }
+
+  /// The same, where some statutes are known beyond those of the kit.
+  public func wording(knowing statutes: [Statute]) -> Wording {
     switch self {
-    case .statutory(let citation): citation.wording
+    case .statutory(let citation): citation.wording(knowing: statutes)
     case .typical(let source):
-      Wording(zh: "通行做法(\(source.zh))", en: "typical practice (\(source.en))")
+      Wording(zh: "非法定参考(\(source.zh))", en: "typical practice (\(source.en))")
     case .local(let source): Wording(zh: "本地规定(\(source.zh))", en: "local rule (\(source.en))")
     }
   }

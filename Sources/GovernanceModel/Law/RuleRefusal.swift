@@ -19,15 +19,25 @@ public struct RuleRefusal: Hashable, Sendable, Described {
     case untimed = "rule.untimed"
   }
 
-  static func unknown(_ id: DeadlineRule.ID, in book: VersionTag, near: [String]) -> RuleRefusal {
-    let few = near.joined(separator: ", ")
+  static func unknown(_ id: DeadlineRule.ID, among rules: [DeadlineRule]) -> RuleRefusal {
+    let few = near(id, among: rules).joined(separator: ", ")
     return RuleRefusal(
       code: .unknown, id: id,
       wording: Wording(
-        zh: "\(book) 没有该期限规则:现为 \(id.rawValue),应为规则标识,如 \(few)。",
-        en:
-          "\(book) has no such rule: found \(id.rawValue), expected the name of one such as \(few)."
-      ))
+        zh: "没有该期限规则:现为 \(id.rawValue),应为规则标识,如 \(few)。",
+        en: "There is no such rule: found \(id.rawValue), expected the name of one such as \(few).")
+    )
+  }
+
+  /// The three names that begin most alike.
+  private static func near(_ id: DeadlineRule.ID, among rules: [DeadlineRule]) -> [String] {
+    let wanted = Array(id.rawValue.utf8)
+    var seen: Set<String> = []
+    let names = rules.map(\.id.rawValue).filter { seen.insert($0).inserted }
+    let alike = names.enumerated().map { index, name in
+      (name: name, index: index, shared: zip(name.utf8, wanted).prefix { $0 == $1 }.count)
+    }
+    return alike.sorted { ($1.shared, $0.index) < ($0.shared, $1.index) }.prefix(3).map(\.name)
   }
 
   static func notInForce(
@@ -38,10 +48,10 @@ public struct RuleRefusal: Hashable, Sendable, Described {
     return RuleRefusal(
       code: .notInForce, id: id,
       wording: Wording(
-        zh: "规则 \(id.rawValue) 在该日无效:现为 \(day),应为有效期间内的日期(\(zh))。",
+        zh: "规则 \(id.rawValue) 在该日没有施行中的版本:现为 \(day),应为施行期间内的日期(\(zh))。",
         en:
-          "The rule \(id.rawValue) is not in force on that day: found \(day), expected a day on which "
-          + "it is (\(en))."))
+          "No version of the rule \(id.rawValue) is in force on that day: found \(day), expected a "
+          + "day on which one is (\(en))."))
   }
 
   static func untimed(_ provision: UntimedProvision) -> RuleRefusal {

@@ -2,7 +2,7 @@
 ///
 /// Code list: `receipt`, `transfer`, `acceptance`, `reply`, `reviewRequest`, `agreement`,
 /// `mediationBegins`, `mediationFails`, `application`, `knowledge`, `consultation`, `materials`,
-/// `finding`, `loss`, `order`, `assessment`, `result`, `report`, `whistle`, `meeting`, `monthEnd`, `judgment`.
+/// `finding`, `loss`, `docketing`, `order`, `assessment`, `result`, `report`, `whistle`, `meeting`, `monthEnd`, `judgment`.
 public enum StartEvent: String, Hashable, Sendable, Codable, CaseIterable {
   /// 收到信访事项.
   case receipt
@@ -32,6 +32,8 @@ public enum StartEvent: String, Hashable, Sendable, Codable, CaseIterable {
   case finding
   /// 损失、伤残或丧事处理确定.
   case loss
+  /// 立案或者公告期满.
+  case docketing
   /// 下达任务单.
   case order
   /// 研判完成.
@@ -68,6 +70,7 @@ extension StartEvent: Described {
     case .materials: Wording(zh: "签收移交材料之日", en: "receipt of the court's materials")
     case .finding: Wording(zh: "收到事故认定书之日", en: "receipt of the accident finding")
     case .loss: Wording(zh: "损失确定之日", en: "the day the loss is determined")
+    case .docketing: Wording(zh: "立案或公告期满之日", en: "the docketing, or the end of public notice")
     case .order: Wording(zh: "下达任务单之时", en: "the work order")
     case .assessment: Wording(zh: "研判完成之时", en: "the assessment")
     case .result: Wording(zh: "提交结果之时", en: "the result")

@@ -1,36 +1,44 @@
 /// The statutes of neighbouring procedures, to which a matter may be routed.
 extension Statute {
-  /// 民事诉讼法, the 2012 amendment, in force from 2013-01-01 to 2021-12-31.
+  /// 民事诉讼法, the amendments of 2012 and 2017, in force from 2013-01-01 to 2021-12-31; what is cited is
+  /// alike in both.
   public static let civilProcedure2012 = Statute(
     code: "civil-procedure-2012",
-    title: Wording(zh: "民事诉讼法(2012)", en: "Civil Procedure Law (2012)"),
+    title: Wording(zh: "民事诉讼法(2012、2017)", en: "Civil Procedure Law (2012, 2017)"),
     inForceFrom: day(2013, 1, 1), inForceThrough: day(2021, 12, 31),
-    articles: [Article("194", confirmation)])
+    articles: [
+      Article("82", counting), Article("180", special), Article("194", confirmation),
+      Article("239", enforcement),
+    ])
   /// 民事诉讼法, the 2021 amendment, in force from 2022-01-01 to 2023-12-31.
   public static let civilProcedure2021 = Statute(
     code: "civil-procedure-2021",
     title: Wording(zh: "民事诉讼法(2021)", en: "Civil Procedure Law (2021)"),
     inForceFrom: day(2022, 1, 1), inForceThrough: day(2023, 12, 31),
-    articles: [Article("201", confirmation)])
+    articles: [
+      Article("85", counting), Article("187", special), Article("201", confirmation),
+      Article("246", enforcement),
+    ])
   /// 民事诉讼法, the 2023 amendment in force since 2024-01-01.
   public static let civilProcedure = Statute(
     code: "civil-procedure-law", title: Wording(zh: "民事诉讼法", en: "Civil Procedure Law"),
     inForceFrom: day(2024, 1, 1),
     articles: [
-      Article("85", zh: "期间的计算", en: "How periods are counted"),
-      Article("187", zh: "特别程序的审限及延长", en: "How long a special procedure may take"),
+      Article("85", counting), Article("187", special),
       Article("205", confirmation),
       Article("206", zh: "确认裁定的效力", en: "What a ruling of confirmation does"),
-      Article("250", zh: "申请执行的期间", en: "How long enforcement may be asked for"),
+      Article("250", enforcement),
     ])
-  /// 行政复议法, the 2017 amendment, in force from 2017-09-01 to 2023-12-31.
+  /// 行政复议法, the 2017 amendment, in force from 2018-01-01 to 2023-12-31.
   public static let reconsideration2017 = Statute(
     code: "reconsideration-law-2017",
     title: Wording(zh: "行政复议法(2017)", en: "Administrative Reconsideration Law (2017)"),
-    inForceFrom: day(2017, 9, 1), inForceThrough: day(2023, 12, 31),
+    inForceFrom: day(2018, 1, 1), inForceThrough: day(2023, 12, 31),
     articles: [
       Article("9", zh: "申请复议的期限", en: "How long reconsideration may be asked for"),
       Article("31", zh: "复议决定的期限及延长", en: "How long the decision may take, and its extension"),
+      Article(
+        "40", zh: "期间计算,若干短期限为工作日", en: "How periods are counted; some short ones in working days"),
     ])
   /// 行政复议法, the 2023 revision in force since 2024-01-01.
   public static let reconsideration = Statute(
@@ -118,6 +126,11 @@ extension Statute {
         en: "How cases between people are mediated; final text to be checked")
     ])
 
+  private static let counting = Wording(zh: "期间的计算", en: "How periods are counted")
+  private static let special = Wording(
+    zh: "特别程序的审限及延长", en: "How long a special procedure may take")
+  private static let enforcement = Wording(
+    zh: "申请执行的期间", en: "How long enforcement may be asked for")
   private static let confirmation = Wording(
     zh: "共同申请司法确认的期限与管辖", en: "When and where to ask together for judicial confirmation")
 

@@ -15,6 +15,15 @@ public struct SuspensionGround: Hashable, Sendable {
   }
 }
 
+extension SuspensionGround {
+  private static let titles = Dictionary(
+    LawBook.national.rules.flatMap(\.suspensions).map { ($0.code, $0.title) }
+  ) { first, _ in first }
+
+  /// What a ground is called; of one that the nation does not name, its code.
+  static func title(of code: String) -> Wording { titles[code] ?? Shown.same(code) }
+}
+
 extension SuspensionGround: WireType {
   /// What stands where in the wire form.
   public static let layout = Layout<SuspensionGround>(

@@ -2,14 +2,21 @@
 extension WorkCalendar {
   /// The last of so many units, the first of which is that day.
   ///
-  /// A month ends on the day before the one that bears the same number (民法典, Article 202): since the
-  /// day of the event is left out, that is the day that bears the number of the event's.
-  func lastDay(of amount: Int, _ unit: TimeUnit, from first: CivilDate) -> CivilDate {
-    let before = first.advanced(byDays: -1)
-    return switch unit {
-    case .workingDay: day(amount, workdaysAfter: before)
-    case .month: before.advanced(byMonths: amount)
-    case .calendarDay, .minute, .hour, .workingHour: before.advanced(byDays: amount)
+  /// Months are counted from an anchor, the day whose number the last day bears, or the last of a month
+  /// that has no such day (民法典, Article 202). Where the day of the event is left out the anchor is that
+  /// day; where it counts it is day one, and a month ends on the day before its number comes again.
+  func lastDay(
+    of amount: Int, _ unit: TimeUnit, from first: CivilDate, excludingStart: Bool = true
+  ) -> CivilDate {
+    switch unit {
+    case .workingDay: return day(amount, workdaysFrom: first)
+    case .month:
+      let anchor = excludingStart ? first.advanced(byDays: -1) : first
+      let end = anchor.advanced(byMonths: amount)
+      // A month without the anchor's number ends on its last day, which is then the whole of it.
+      return excludingStart || end.day < anchor.day ? end : end.advanced(byDays: -1)
+    case .calendarDay, .minute, .hour, .workingHour:
+      return first.advanced(byDays: min(max(amount, -10_000_000), 10_000_000) - 1)
     }
   }
 
@@ -18,7 +25,7 @@ extension WorkCalendar {
   /// A period in months stands still for days.
   func units(in days: DayRange, _ unit: TimeUnit) -> (amount: Int, unit: TimeUnit) {
     unit == .workingDay
-      ? (workdays(after: days.from.advanced(byDays: -1), through: days.through), .workingDay)
+      ? (workdays(in: days), .workingDay)
       : (days.from.days(to: days.through) + 1, .calendarDay)
   }
 
@@ -27,10 +34,14 @@ extension WorkCalendar {
   func restAndMakeUp(
     in days: DayRange
   ) -> [(reason: DerivationStep.Reason, basis: (CivilDate) -> Provenance)] {
-    let rest = days.from.days(to: days.through) + 1 - units(in: days, .workingDay).amount
+    let rest = days.from.days(to: days.through) + 1 - workdays(in: days)
+    let holidays = holidays(in: days)
     let makeUp = makeUpWorkdays(in: days)
     var told: [(reason: DerivationStep.Reason, basis: (CivilDate) -> Provenance)] = []
-    if rest > 0 { told.append((.restDaysSkipped(rest), CountingLaw.rest)) }
+    if holidays > 0 { told.append((.restDaysSkipped(holidays, .holiday), CountingLaw.holidays)) }
+    if rest > holidays {
+      told.append((.restDaysSkipped(rest - holidays, .weekend), CountingLaw.weekends))
+    }
     if !makeUp.isEmpty { told.append((.makeUpCounted(makeUp), CountingLaw.arrangement)) }
     return told
   }

@@ -22,7 +22,7 @@ extension DayKind: Described {
     case .workday: Wording(zh: "工作日", en: "workday")
     case .makeUpWorkday: Wording(zh: "调休上班日", en: "make-up workday")
     case .weekend: Wording(zh: "周末", en: "weekend")
-    case .holiday: Wording(zh: "放假", en: "holiday")
+    case .holiday: Wording(zh: "放假日", en: "holiday")
     }
   }
 }

@@ -40,7 +40,7 @@ extension WorkCalendar {
     let last = days.through
     // In the last week of December the next year has a say.
     let reaches = last.month == 12 && last.day >= WorkYear.firstDayOfReach
-    let through = last.year + (reaches ? 1 : 0)
+    let through = min(last.year + (reaches ? 1 : 0), CivilDate.latest.year)
     return Array((days.from.year...through).lazy.filter { !known.contains($0) }.prefix(100))
   }
 }

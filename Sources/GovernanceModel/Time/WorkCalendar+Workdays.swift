@@ -22,6 +22,16 @@ extension WorkCalendar {
     return day(ofRank: index.rank(of: date.dayNumber - 1) + 1, plus: -workdays)
   }
 
+  /// The last of so many working days, of which the first is that day or the next one that is worked.
+  func day(_ workdays: Int, workdaysFrom first: CivilDate) -> CivilDate {
+    day(ofRank: index.rank(of: first.dayNumber - 1), plus: workdays)
+  }
+
+  /// How many of those days are worked.
+  func workdays(in days: DayRange) -> Int {
+    index.rank(of: days.through.dayNumber) - index.rank(of: days.from.dayNumber - 1)
+  }
+
   /// The number of working days after a day up to another, itself included; negative if that is
   /// the earlier one.
   ///
@@ -40,11 +50,15 @@ extension WorkCalendar {
     day(ofRank: index.rank(of: date.dayNumber), plus: 0)
   }
 
+  // Binary search would save nothing below that a sentence a day does not cost many times over.
+
   /// The make-up workdays among those days.
   func makeUpWorkdays(in days: DayRange) -> [CivilDate] {
-    // Binary search would save nothing that a sentence a day does not cost many times over.
     makeUpWorkdays.filter { days.contains($0) }
   }
+
+  /// How many of those days are days of rest by an arrangement.
+  func holidays(in days: DayRange) -> Int { holidays.count { days.contains($0) } }
 
   private func day(ofRank rank: Int, plus workdays: Int) -> CivilDate {
     let most = CivilDate.latest.dayNumber - CivilDate.earliest.dayNumber

@@ -17,6 +17,7 @@ public struct WorkCalendar: Hashable, Sendable {
 
   let index: WorkdayIndex
   let makeUpWorkdays: [CivilDate]
+  let holidays: [CivilDate]
   let settled: [DayRange]
   private let byYear: [Int: WorkYear]
   private let byDay: [CivilDate: DayKind]
@@ -42,6 +43,7 @@ public struct WorkCalendar: Hashable, Sendable {
     index = WorkdayIndex(
       Dictionary(uniqueKeysWithValues: kinds.map { ($0.key.dayNumber, $0.value.isWorking) }))
     makeUpWorkdays = kinds.filter { $0.value == .makeUpWorkday }.keys.sorted()
+    holidays = kinds.filter { $0.value == .holiday }.keys.sorted()
     settled = Self.settled(self.years.map(\.year))
   }
 

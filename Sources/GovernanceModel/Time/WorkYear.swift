@@ -7,7 +7,8 @@
 public struct WorkYear: Hashable, Sendable {
   /// The calendar year.
   public let year: Int
-  /// Days of rest that the arrangement names, weekends inside a holiday included.
+  /// Days of rest that the arrangement names; a weekend inside a holiday may be among them or be left to
+  /// the week.
   public let holidays: Set<CivilDate>
   /// Saturdays and Sundays on which work is ordered.
   public let makeUpWorkdays: Set<CivilDate>

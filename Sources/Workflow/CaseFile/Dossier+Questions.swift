@@ -12,6 +12,11 @@ extension Dossier {
   /// The earliest moment at which a live duty falls due.
   public var nextDue: Instant? { liveDuties.compactMap { $0.deadline.due?.instant }.min() }
 
+  /// The live duty that falls due first; of several at one moment the one that started first.
+  public var dueFirst: DutyEntry<V>? {
+    liveDuties.inOrderOfDue { $0.deadline.due?.instant }.first { $0.deadline.due != nil }
+  }
+
   /// The highest supervision on a live duty.
   public var supervision: Supervision { liveDuties.map(\.supervision).max() ?? .none }
 

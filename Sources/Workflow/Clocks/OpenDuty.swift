@@ -20,8 +20,9 @@ public struct OpenDuty<V: Vocabulary>: Hashable, Sendable {
   ///
   /// Code list: `office`, `residents`, `nobodyYet`.
   public enum Holder: Hashable, Sendable {
-    /// An office, with the name on its door where the directory knows it.
-    case office(UnitReference, name: String?)
+    /// An office, by the name on its door, or by its place in the case where the directory does not
+    /// know it.
+    case office(UnitReference, name: Wording)
     /// The residents whose matter it is.
     case residents
     /// An office that has not taken its seat yet.
@@ -35,12 +36,11 @@ public struct OpenDuty<V: Vocabulary>: Hashable, Sendable {
 extension OpenDuty: Described {
   /// The duty as a whole sentence for the people concerned.
   public var wording: Wording {
-    let (who, until, source) = (holder.wording, deadline.until, basis?.wording)
-    let act = duty.wording
-    let zh = "\(who.zh)\(isRight ? "可以" : "应当")\(act.zh):\(until.zh)"
-    let en = "\(who.en) \(verb(act.en)): \(until.en)"
+    let (who, until, act) = (holder.wording, deadline.until, duty.wording)
+    let zh = "\(act.zh):\(isRight ? "\(who.zh)可\(until.zh)提出" : "由\(who.zh)\(until.zh)完成")"
+    let en = "\(who.en) \(verb(act.en)) \(until.en)"
     var notes: [Wording] = []
-    if let source { notes.append(source) }
+    if let basis { notes.append(basis.wording) }
     if phase == .overdue { notes.append(phase.wording) }
     if deadline.isProvisional {
       let years = deadline.derivation.missingYears.map(String.init)
@@ -70,8 +70,7 @@ extension OpenDuty.Holder: Described {
   /// The name shown to people.
   public var wording: Wording {
     switch self {
-    case .office(let unit, let name):
-      Wording(zh: name ?? unit.description, en: name ?? unit.description)
+    case .office(_, let name): name
     case .residents: Wording(zh: "当事人", en: "the people concerned")
     case .nobodyYet(let seat): seat.wording
     }
@@ -79,20 +78,22 @@ extension OpenDuty.Holder: Described {
 }
 
 extension Deadline {
-  /// Until when, as people say it.
+  /// Until when, as a part of a sentence.
   var until: Wording {
     switch due {
-    case .endOf(let day): Wording(zh: "至 \(day) 24:00", en: "until the end of \(day)")
-    case .at(let moment): Wording(zh: "至 \(moment.chinaTime)", en: "until \(moment.chinaTime)")
-    case nil:
-      derivation.last.map { step in
-        switch step.reason {
-        case .suspended: Wording(zh: "中止中,恢复后再计", en: "once the period goes on")
-        case .undesignated: Wording(zh: "尚未指定日期", en: "no day is named yet")
-        case .hoursUnknown: Wording(zh: "作息时间未载明", en: "the hours of work are not known")
-        default: Wording(zh: "及时", en: "promptly")
-        }
-      } ?? Wording(zh: "及时", en: "promptly")
+    case .endOf(let day): Wording(zh: "于 \(day) 24:00 前", en: "by the end of \(day)")
+    case .at(let moment): Wording(zh: "于 \(moment.chinaTime) 前", en: "by \(moment.chinaTime)")
+    case nil: untilUnknown
+    }
+  }
+
+  private var untilUnknown: Wording {
+    switch derivation.last?.reason {
+    case .suspended: Wording(zh: "在恢复计算后", en: "once the period goes on")
+    case .undesignated: Wording(zh: "在交办单指定日期前", en: "by the day that the order is to name")
+    case .hoursUnknown:
+      Wording(zh: "在规定的工作小时内", en: "within working hours that nobody has set")
+    default: Wording(zh: "及时", en: "promptly")
     }
   }
 }

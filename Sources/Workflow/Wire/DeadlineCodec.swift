@@ -58,6 +58,9 @@ enum DeadlineCodec {
   private static func step(_ value: JSONValue) throws(WireError) -> DerivationStep {
     let first = try value.parsedIfPresent("readsFrom", "a day") { CivilDate($0) }
     let last = try value.parsedIfPresent("readsThrough", "a day") { CivilDate($0) }
+    guard (first == nil) == (last == nil) else {
+      throw WireError(path: "readsFrom", found: "one end", expected: "readsFrom and readsThrough")
+    }
     return DerivationStep(
       rule: try value.parsed("rule", "an identifier") { DeadlineRule.ID($0) },
       from: try value.parsed("from", "a day") { CivilDate($0) },

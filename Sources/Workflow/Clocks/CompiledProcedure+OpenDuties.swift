@@ -1,24 +1,11 @@
 import GovernanceModel
 
-extension Dossier {
-  /// The live duty that falls due first; of several at one moment the one that started first.
-  public var dueFirst: DutyEntry<V>? {
-    var first: (entry: DutyEntry<V>, at: Instant)?
-    for entry in duties where entry.phase.isLive {
-      guard let at = entry.deadline.due?.instant, first.map({ at < $0.at }) ?? true else {
-        continue
-      }
-      first = (entry, at)
-    }
-    return first?.entry
-  }
-}
-
 extension CompiledProcedure {
   /// Everything that is owed or may be done in a case, for the people concerned: those that fall due
   /// first in front, those without a date last.
   ///
-  /// Who may be shown it is for whoever shows it; the accused never are.
+  /// It does not ask who is looking: whoever shows it must first have asked whether the reader may see
+  /// the case.
   ///
   /// - Parameters:
   ///   - dossier: The case, brought up to the present moment.
@@ -34,14 +21,7 @@ extension CompiledProcedure {
         isRight: definition?.kind == .window,
         deadline: entry.deadline, phase: entry.phase)
     }
-    return open.enumerated().sorted { left, right in
-      switch (left.element.deadline.due?.instant, right.element.deadline.due?.instant) {
-      case (.some(let one), .some(let other)) where one != other: one < other
-      case (.some, nil): true
-      case (nil, .some): false
-      default: left.offset < right.offset
-      }
-    }.map(\.element)
+    return open.inOrderOfDue { $0.deadline.due?.instant }
   }
 
   private func holder(
@@ -49,6 +29,7 @@ extension CompiledProcedure {
   ) -> OpenDuty<V>.Holder {
     guard let seat = definition?.owner else { return .residents }
     guard let unit = dossier.seats[seat] else { return .nobodyYet(seat) }
-    return .office(unit, name: directory.office(unit)?.name)
+    let name = directory.office(unit).map { Wording(zh: $0.name, en: $0.name) }
+    return .office(unit, name: name ?? seat.wording)
   }
 }
