@@ -41,7 +41,38 @@ struct EventCodecTests {
     try accusation.act(
       .decline, by: "assessor", as: .assessor, at: Village.center, .declination(.pendingAbove),
       fields: [.reason, .destination])
-    return [petition.events, loop.events, dispute.events, accusation.events]
+
+    var consulted = try Trial.petition()
+    try consulted.assess(severity: .major)
+    try consulted.act(
+      .convene, by: "dispatcher", as: .dispatcher, at: Village.center,
+      .consultation(Consultation(chair: Village.otherCenter, inviting: [Village.landOffice])))
+    try consulted.act(
+      .conclude, by: "chair", as: .chair, at: Village.otherCenter,
+      .conclusion(
+        ConsultationConclusion(present: [Village.landOffice], members: [Village.id("land")])),
+      fields: [FieldInput("record", "由自然资源所牵头", salt: [1])])
+    try consulted.dispatch()
+    try consulted.accept()
+    try consulted.act(
+      .reclassify, by: "assessor", as: .assessor, at: Village.center,
+      .assessment(
+        Assessment(
+          petitionClass: .claim(.route6), severity: .larger, complexity: .complex,
+          searchedDuplicates: true)),
+      fields: [.reason])
+    try consulted.submit()
+    try consulted.verify()
+    try consulted.deliver()
+    try consulted.act(
+      .requestReview, by: "resident-1", as: .party,
+      .reviewRequest(ReviewRequest(to: Village.countyLand)))
+    try consulted.act(
+      .decideReview, by: "county-reviewer", as: .reviewer, at: Village.countyLand,
+      .delivery(
+        Delivery(proof: Village.id("r"), receivedAt: consulted.now, statesRights: true)))
+    #expect(try consulted.file.facts.contains(.isReviewed))
+    return [petition, loop, dispute, accusation, consulted].map(\.events)
   }
 
   @Test func `reads back as it was written`() throws {

@@ -29,7 +29,8 @@ struct ProcedureTests {
       yellowAfterWorkdays: original.yellowAfterWorkdays,
       redAfterWorkdays: original.redAfterWorkdays,
       mostBackdatingHours: original.mostBackdatingHours,
-      consultationPeople: original.consultationPeople)
+      consultationPeople: original.consultationPeople,
+      consultationQuorumPercent: original.consultationQuorumPercent)
   }
 
   static let broken: [(String, Case)] = [

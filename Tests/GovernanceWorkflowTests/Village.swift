@@ -9,6 +9,8 @@ enum Village {
   static let landOffice = UnitReference.organ(id("520204108000-land"))
   static let police = UnitReference.organ(id("520204108000-police"))
   static let committee = UnitReference.organ(id("520204108000-mediation"))
+  static let countyLand = UnitReference.organ(id("520204000000-land"))
+  static let cityLand = UnitReference.organ(id("520200000000-land"))
   static let petitionOffice = UnitReference.organ(id("520204000000-petitions"))
 
   static let resident: Actor.ID = id("resident-1")
@@ -27,6 +29,12 @@ enum Village {
       staff("petition-dispatcher", "dispatcher", petitionOffice),
       staff("police-intake", "intake", police),
       staff("other-intake", "intake", center),
+      staff("county-reviewer", "reviewer", countyLand),
+      staff("city-reviewer", "reviewer", cityLand),
+      staff("chair", "chair", otherCenter), staff("own-chair", "chair", center),
+      Actor(
+        id: id("handler-and-reviewer"),
+        posts: [Post(role: "handler", at: landOffice), Post(role: "reviewer", at: countyLand)]),
       Actor(
         id: id("mediator-and-verifier"),
         posts: [Post(role: "mediator", at: committee), Post(role: "verifier", at: center)]),
@@ -36,7 +44,9 @@ enum Village {
     ],
     offices: [
       office(center, "520204108000", .centerOnly), office(otherCenter, "520204002000", .centerOnly),
-      office(landOffice, "520204108000", .organ), office(police, "520204108000", .organ),
+      office(landOffice, "520204108000", .organ, under: countyLand),
+      office(countyLand, "520204000000", .organ, under: cityLand),
+      office(cityLand, "520200000000", .organ), office(police, "520204108000", .organ),
       office(committee, "520204108000", .centerOnly),
       office(petitionOffice, "520204000000", .petitionOffice),
     ])
@@ -64,10 +74,12 @@ enum Village {
   }
 
   private static func office(
-    _ unit: UnitReference, _ division: String, _ capacity: Capacity
+    _ unit: UnitReference, _ division: String, _ capacity: Capacity,
+    under superior: UnitReference? = nil
   ) -> Office {
     guard let code = DivisionCode(division) else { preconditionFailure("\(division) is no code") }
-    return Office(unit: unit, name: unit.description, division: code, capacity: capacity)
+    return Office(
+      unit: unit, name: unit.description, division: code, capacity: capacity, superior: superior)
   }
 }
 

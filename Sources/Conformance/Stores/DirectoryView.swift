@@ -32,7 +32,9 @@ struct DirectoryView {
         Office(unit: $0.unit, name: $0.name, division: $0.division, capacity: .centerOnly)
       }
       + batches.flatMap(\.organs).map {
-        Office(unit: $0.unit, name: $0.name, division: $0.division, capacity: $0.capacity)
+        Office(
+          unit: $0.unit, name: $0.name, division: $0.division, capacity: $0.capacity,
+          superior: $0.superior.map { .organ($0) })
       }
       + batches.flatMap(\.grids).map {
         Office(

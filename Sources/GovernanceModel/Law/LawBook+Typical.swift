@@ -17,6 +17,11 @@ extension LawBook {
     typical("SC-HANDLE-S", "办理简易事项", "to handle a simple matter", .acceptance, days(1), dongzhi),
     typical("SC-HANDLE-G", "办理一般事项", "to handle a general matter", .acceptance, days(7), dongzhi),
     typical("SC-HANDLE-C", "办理复杂事项", "to handle a complex matter", .acceptance, days(20), dongzhi),
+    typical("SC-CONSULT", "会商", "to consult", .order, .fixed(3, .workingDay), own),
+    typical(
+      "SC-CONSULT-M", "重大事项会商", "to consult on a major matter", .order, .fixed(24, .hour), own),
+    typical(
+      "SC-REMAND", "发回后重新办理", "to handle anew after a review", .order, days(60), likeHandling),
     typical("SC-OWN", "按法定程序办理", "to handle by its own procedure", .acceptance, .designated, own),
     typical("SC-VERIFY", "核查", "to verify", .result, .fixed(3, .workingDay), own),
     typical("SC-TELL", "及时告知", "to tell", .receipt, .promptly, own),
@@ -77,6 +82,8 @@ extension LawBook {
   private static let own = seen("本设计默认值,待本地规定", "default of this design, for the district to set")
   private static let dongzhi = seen("东至县做法", "as seen in Dongzhi County")
   private static let likePetitions = seen("参照信访事项异议期", "after the window for forwarded petitions")
+  private static let likeHandling = seen(
+    "参照信访事项办理期限,法律未规定", "after the limit for petitions; the law is silent")
   private static let scorecard = seen("某地网格员考核表", "as seen in a scorecard of grid workers")
   private static let districts = seen("多地吹哨报到做法", "as seen where whistles are blown")
   private static let meetings = seen("多地例会做法", "as seen in other counties")

@@ -67,7 +67,9 @@ struct Directory {
       }
     case .organ(let id):
       organs[id].map {
-        Office(unit: unit, name: $0.name, division: $0.division, capacity: $0.capacity)
+        Office(
+          unit: unit, name: $0.name, division: $0.division, capacity: $0.capacity,
+          superior: $0.superior.map { .organ($0) })
       }
     case .grid(let id):
       grids[id].map {

@@ -156,11 +156,15 @@
       switch unit {
       case .center(let id):
         try office(
-          unit, "SELECT division, 'centerOnly', name FROM center WHERE id = ?", id.rawValue)
+          unit, "SELECT division, 'centerOnly', name, NULL FROM center WHERE id = ?", id.rawValue)
       case .organ(let id):
-        try office(unit, "SELECT division, capacity, name FROM organ WHERE id = ?", id.rawValue)
+        try office(
+          unit,
+          "SELECT division, capacity, name, form ->> '$.superior' FROM organ WHERE id = ?",
+          id.rawValue)
       case .grid(let id):
-        try office(unit, "SELECT village, 'centerOnly', id FROM grid WHERE id = ?", id.rawValue)
+        try office(
+          unit, "SELECT village, 'centerOnly', id, NULL FROM grid WHERE id = ?", id.rawValue)
       }
     }
 
@@ -170,7 +174,8 @@
       return try statement.first { row in
         Office(
           unit: unit, name: row.text(2), division: try division(row, 0),
-          capacity: try code(row.text(1)))
+          capacity: try code(row.text(1)),
+          superior: row.optionalText(3).flatMap { Organ.ID($0) }.map { .organ($0) })
       }
     }
 

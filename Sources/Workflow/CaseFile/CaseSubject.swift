@@ -12,6 +12,8 @@ public struct CaseSubject: Hashable, Sendable {
   public internal(set) var order: WorkOrder?
   /// The kind of the attempt at mediation that is open, if one is.
   public internal(set) var openMediation: MediationKind?
+  /// The consultation that was convened last, if one was.
+  public internal(set) var consultation: Consultation?
   /// The offices that have returned it; each may do so once.
   public internal(set) var returnedBy: Set<UnitReference>
 

@@ -33,7 +33,9 @@ extension CaseVocabulary {
     case .settlement(let agrees):
       offer.facts.insert(.doesPartyAgree, if: agrees)
       if let unit = command.unit { offer.seats[.leadOrgan] = unit }
-    case .assessment(let detail): assess(detail, on: file, parameters, &offer)
+    case .assessment(let detail):
+      assess(detail, on: file, parameters, &offer)
+      if command.action == .reclassify { keepStart(of: file, &offer) }
     case .declination: offer.facts.insert(.givesGround)
     case .referral(let detail): refer(detail, on: file, &offer, context)
     case .order(let detail): dispatch(detail, by: command, on: file, &offer, context)
@@ -49,9 +51,14 @@ extension CaseVocabulary {
       let since = file?.enteredAt ?? detail.receivedAt
       offer.facts.insert(
         .isReceiptDated, if: since <= detail.receivedAt && detail.receivedAt <= context.now)
-      offer.startsAt[.requestReview] = detail.receivedAt
+      let window: CaseDuty = command.action == .decideReview ? .requestReReview : .requestReview
+      offer.startsAt[window] = detail.receivedAt
     case .reopening: offer.facts.insert(.namesDefect)
+    case .reviewRequest(let detail): askReview(detail, by: command, on: file, &offer, context)
+    case .consultation(let detail): convene(detail, on: file, &offer, context)
+    case .conclusion(let detail): conclude(detail, on: file, parameters, &offer)
     }
+    offer.facts.insert(.isRemand, if: command.action == .remand)
     if handlingActs.contains(command.action), command.role != .clock {
       offer.bonds.append(Bond(.handled, of: command.actor))
     }
@@ -192,22 +199,14 @@ extension CaseVocabulary {
     offer.facts.insert(.namesOneLead, if: office != nil)
     offer.facts.insert(.isLeadOrgan, if: office.map { $0.capacity != .centerOnly } ?? false)
     offer.facts.insert(.isLeadCompetent, if: detail.isLeadCompetent)
-    let offices = [detail.lead] + detail.supports
-    offer.facts.insert(
-      .reachesAccused, if: offices.contains { isAccused($0, on: file, context) })
-    let barred = offices.contains { office in
-      [CaseRelation.interested, .recused].contains { relation in
-        file?.isBound(Bond(relation, of: office)) ?? false
-      }
-    }
-    offer.facts.insert(.reachesRecused, if: barred)
+    reach([detail.lead] + detail.supports, on: file, &offer, context)
     offer.facts.insert(.isDueWithinLaw, if: isWithinLaw(detail.due, on: file, context))
     offer.seats[.leadOrgan] = detail.lead
     if let unit = command.unit { offer.seats[.sender] = unit }
   }
 
   /// Whether an office is accused itself, or somebody accused holds a post there.
-  private static func isAccused(
+  static func isAccused(
     _ unit: UnitReference, on file: CaseFile?, _ context: Context
   ) -> Bool {
     guard let file else { return false }

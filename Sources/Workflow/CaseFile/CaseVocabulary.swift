@@ -64,7 +64,8 @@ public enum CaseVocabulary: Vocabulary {
     }
     switch (event.action, event.detail) {
     case (.dispatch, .order(let order)): subject.order = order
-    case (.assess, .assessment(let assessment)):
+    case (.convene, .consultation(let consultation)): subject.consultation = consultation
+    case (.assess, .assessment(let assessment)), (.reclassify, .assessment(let assessment)):
       subject.severity = assessment.severity
       subject.complexity = assessment.complexity
       switch (subject.matter, assessment.petitionClass) {

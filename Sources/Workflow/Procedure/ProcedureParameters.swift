@@ -26,16 +26,19 @@ public struct ProcedureParameters: Hashable, Sendable, Codable {
   public let mostBackdatingHours: Value
   /// The people touched from which a matter must be consulted on.
   public let consultationPeople: Value
+  /// How many of the invited offices must have taken part in a consultation; more than so many percent.
+  public let consultationQuorumPercent: Value
 
   /// Creates parameters.
   public init(
     warnAfterPercent: Value, yellowAfterWorkdays: Value, redAfterWorkdays: Value,
-    mostBackdatingHours: Value, consultationPeople: Value
+    mostBackdatingHours: Value, consultationPeople: Value, consultationQuorumPercent: Value
   ) {
     self.warnAfterPercent = warnAfterPercent
     self.yellowAfterWorkdays = yellowAfterWorkdays
     self.redAfterWorkdays = redAfterWorkdays
     self.mostBackdatingHours = mostBackdatingHours
     self.consultationPeople = consultationPeople
+    self.consultationQuorumPercent = consultationQuorumPercent
   }
 }

@@ -42,6 +42,11 @@ extension CaseVocabulary {
     case .reopening(let defect):
       json.member("defect", defect.rawValue)
       json.member("type", "reopening")
+    case .reviewRequest(let detail):
+      json.member("organ", detail.organ.description)
+      json.member("type", "reviewRequest")
+    case .consultation(let detail): CaseDetailWriter.write(detail, to: &json)
+    case .conclusion(let detail): CaseDetailWriter.write(detail, to: &json)
     }
   }
 
@@ -76,6 +81,11 @@ extension CaseVocabulary {
     case "delivery": .delivery(try CaseDetailReader.delivery(value))
     case "reopening":
       .reopening(try value.parsed("defect", "a defect") { ReopeningDefect(rawValue: $0) })
+    case "reviewRequest":
+      .reviewRequest(
+        ReviewRequest(to: try value.parsed("organ", "an office") { UnitReference($0) }))
+    case "consultation": .consultation(try CaseDetailReader.consultation(value))
+    case "conclusion": .conclusion(try CaseDetailReader.conclusion(value))
     default:
       throw WireError(path: "type", found: "another text", expected: "the type of a detail")
     }

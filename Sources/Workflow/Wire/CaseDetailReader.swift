@@ -38,6 +38,18 @@ enum CaseDetailReader {
       investigatedFacts: try value.flag("investigatedFacts"))
   }
 
+  static func consultation(_ value: JSONValue) throws(WireError) -> Consultation {
+    Consultation(
+      chair: try value.parsed("chair", "an office") { UnitReference($0) },
+      inviting: try value.list("invited", "an office") { UnitReference($0) })
+  }
+
+  static func conclusion(_ value: JSONValue) throws(WireError) -> ConsultationConclusion {
+    ConsultationConclusion(
+      present: try value.list("present", "an office") { UnitReference($0) },
+      members: try value.list("members", "an identifier") { Actor.ID($0) })
+  }
+
   static func delivery(_ value: JSONValue) throws(WireError) -> Delivery {
     Delivery(
       proof: try value.parsedIfPresent("proof", "an identifier") { Evidence.ID($0) },

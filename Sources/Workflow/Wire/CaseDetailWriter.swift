@@ -40,6 +40,18 @@ enum CaseDetailWriter {
     json.member("type", "submission")
   }
 
+  static func write(_ detail: Consultation, to json: inout JSONWriter) {
+    json.member("chair", detail.chair.description)
+    json.member("invited", detail.invited.map(\.description))
+    json.member("type", "consultation")
+  }
+
+  static func write(_ detail: ConsultationConclusion, to json: inout JSONWriter) {
+    json.member("members", detail.members.map(\.rawValue))
+    json.member("present", detail.present.map(\.description))
+    json.member("type", "conclusion")
+  }
+
   static func write(_ detail: Delivery, to json: inout JSONWriter) {
     json.member("proof", detail.proof?.rawValue)
     json.member("receivedAt", detail.receivedAt.description)

@@ -9,7 +9,7 @@ extension CaseDetail {
     case .registration: action == .register
     case .materials: action == .askMaterial || action == .bringMaterial
     case .settlement: action == .settleOnSpot
-    case .assessment: action == .assess
+    case .assessment: action == .assess || action == .reclassify
     case .declination: action == .decline
     case .referral: action == .referOut
     case .order: action == .dispatch
@@ -18,8 +18,11 @@ extension CaseDetail {
     case .agreement: action == .agree
     case .submission: action == .submit
     case .verification: action == .verify
-    case .delivery: action == .deliver
+    case .delivery: [.deliver, .decideReview, .decideReReview].contains(action)
     case .reopening: action == .reopen
+    case .reviewRequest: action == .requestReview || action == .requestReReview
+    case .consultation: action == .convene
+    case .conclusion: action == .conclude
     }
   }
 }

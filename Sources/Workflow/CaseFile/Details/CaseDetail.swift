@@ -6,7 +6,7 @@ public import GovernanceModel
 ///
 /// Code list: `nothing`, `registration`, `materials`, `settlement`, `assessment`, `declination`,
 /// `referral`, `order`, `notice`, `mediation`, `agreement`, `submission`, `verification`,
-/// `delivery`, `reopening`.
+/// `delivery`, `reopening`, `reviewRequest`, `consultation`, `conclusion`.
 public enum CaseDetail: Hashable, Sendable {
   /// The act says it all.
   case nothing
@@ -16,7 +16,7 @@ public enum CaseDetail: Hashable, Sendable {
   case materials([String])
   /// What `settleOnSpot` brings: whether the party agrees.
   case settlement(partyAgrees: Bool)
-  /// What `assess` brings.
+  /// What `assess` and `reclassify` bring.
   case assessment(Assessment)
   /// What `decline` brings.
   case declination(DeclineGround)
@@ -34,8 +34,14 @@ public enum CaseDetail: Hashable, Sendable {
   case submission(Submission)
   /// What `verify` brings.
   case verification(VerificationMethod)
-  /// What `deliver` brings.
+  /// What `deliver`, `decideReview` and `decideReReview` bring.
   case delivery(Delivery)
   /// What `reopen` brings.
   case reopening(ReopeningDefect)
+  /// What `requestReview` and `requestReReview` bring.
+  case reviewRequest(ReviewRequest)
+  /// What `convene` brings.
+  case consultation(Consultation)
+  /// What `conclude` brings.
+  case conclusion(ConsultationConclusion)
 }

@@ -29,10 +29,14 @@ enum ShuichengDuties {
     Definition(
       .handle, owner: .leadOrgan, isHandlingClock: true,
       rules: [
+        choice("SC-REMAND", when: .fact(.isRemand)),
         choice("SC-HANDLE-S", when: .fact(.isSimple)),
         choice("SC-HANDLE-G", when: .fact(.isGeneral)),
         choice("SC-HANDLE-C"),
       ]),
+    Definition(
+      .consult, owner: .chairCenter,
+      rules: [choice("SC-CONSULT-M", when: .fact(.isMajor)), choice("SC-CONSULT")]),
     duty(.ownProcedure, .leadOrgan, "SC-OWN", isHandlingClock: true),
     Definition(.mediate, .guidance, owner: .mediationBody, rules: [choice("RT-33")]),
     duty(.verify, .verifyingCenter, "SC-VERIFY"),

@@ -3,6 +3,18 @@ import GovernanceModel
 /// 逐一研判: class and route are set, which decides the clocks; a refusal states its reason and where to
 /// turn instead.
 extension ShuichengRows {
+  /// What an assessment decides, and a later one anew.
+  static let classFacts: [CaseFact] = [
+    .isSuggestion, .isAccusation, .isOnRouteOneToThree, .isOnRouteFourOrFive, .isOnRouteSix,
+    .isMediable, .isSimple, .isGeneral, .isComplex, .isMajor, .isConsultationTriggered,
+  ]
+
+  private static let reclassifying: [Condition] = [
+    .fact(.isAssessed), .fact(.setsClass), .fact(.setsSeverity), .fact(.givesReason),
+    .not(.fact(.didHandle)),
+    .when(.fact(.isAccusation), then: .fact(.isRestricted)),
+  ]
+
   static let assessment: [Line] = [
     Line(
       .assess, from: .states([.registered, .awaitingMaterial, .assessed]), to: .state(.assessed),
@@ -12,12 +24,44 @@ extension ShuichengRows {
         .fact(.searchedDuplicates),
         .when(.fact(.isAccusation), then: .fact(.isRestricted)),
       ],
-      keeps: [
-        .isSuggestion, .isAccusation, .isOnRouteOneToThree, .isOnRouteFourOrFive, .isOnRouteSix,
-        .isMediable, .isSimple, .isGeneral, .isComplex, .isMajor, .isConsultationTriggered,
-      ],
+      keeps: classFacts,
       sets: [.isAssessed], starts: [Change(.dispatch)], ends: [Change(.assess)],
       sources: petitionArticle("28")),
+    Line(
+      .reclassify, from: .states([.assessed, .returned, .dispatched]), to: .same,
+      who: [Who(.assessor, .seat(.receivingCenter))], guards: reclassifying, keeps: classFacts,
+      sources: petitionArticle("31")),
+    // Under way, the clock of the new class runs from the day on which the old one began; both stand in
+    // the file. A clock that is the same goes on, with its supervision.
+    Line(
+      .reclassify, from: .states([.inHandling]), to: .same,
+      who: [Who(.assessor, .seat(.receivingCenter))], guards: reclassifying, keeps: classFacts,
+      starts: [
+        Change(
+          .concludePetition,
+          when: .all([.fact(.isOnRouteSix), .not(.live(.concludePetition))])),
+        Change(
+          .ownProcedure, when: .all([.fact(.isOnRouteFourOrFive), .not(.live(.ownProcedure))])),
+        Change(
+          .handle,
+          when: .all([
+            .not(.any([.fact(.isOnRouteSix), .fact(.isOnRouteFourOrFive)])), .not(.live(.handle)),
+          ])),
+      ],
+      sources: petitionArticle("31")),
+    Line(
+      .convene, from: .states([.assessed, .returned]), to: .state(.inConsultation),
+      who: [Who(.dispatcher, .seat(.receivingCenter))],
+      guards: [
+        .fact(.isConsultationTriggered), .not(.fact(.isConsulted)), .fact(.namesChair),
+        .not(.fact(.reachesAccused)), .not(.fact(.reachesRecused)),
+      ],
+      starts: [Change(.consult)], sources: petitionArticle("28") + petitionArticle("30(3)")),
+    Line(
+      .conclude, from: .states([.inConsultation]), to: .state(.assessed),
+      who: [Who(.chair, .seat(.chairCenter))],
+      guards: [.fact(.isQuorate), .not(.fact(.isMemberBarred)), .fact(.givesRecord)],
+      sets: [.isConsulted], ends: [Change(.consult)], sources: petitionArticle("28")),
     Line(
       .decline, from: .states([.assessed]), to: .state(.declined),
       who: [Who(.assessor, .seat(.receivingCenter))],

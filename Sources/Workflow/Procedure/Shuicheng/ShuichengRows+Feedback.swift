@@ -7,7 +7,7 @@ extension ShuichengRows {
       .deliver, from: .states([.verified]), to: .state(.fedBack),
       who: [Who(.feedbackOfficer, .seat(.verifyingCenter))],
       guards: [.fact(.isDeliveryProved), .fact(.isReceiptDated), .fact(.statesRights)],
-      sets: [.isDelivered],
+      sets: [.isDelivered], clears: [.isReviewed],
       starts: [Change(.requestReview, when: .fact(.isOnRouteSix))],
       ends: handlingClocks.map { Change($0) }, sources: petitionArticle("32")),
     // An agreement is looked after until it is carried out, whether the case is closed by then or not.
@@ -35,7 +35,9 @@ extension ShuichengRows {
       ],
       guards: [.fact(.namesDefect), .fact(.givesReason)],
       sets: [.isReopened],
-      clears: [.isDelivered, .isAgreementReached, .isSettledOnSpot, .isObjectionPending],
+      clears: [
+        .isDelivered, .isReviewed, .isAgreementReached, .isSettledOnSpot, .isObjectionPending,
+      ],
       starts: [
         Change(.dispatch, when: .fact(.isAssessed)),
         Change(.assess, when: .not(.fact(.isAssessed))),

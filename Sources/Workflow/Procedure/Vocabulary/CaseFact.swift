@@ -9,7 +9,7 @@ public import GovernanceModel
 /// `isAddressClear`, `hasOwnNoticeRules`, `isMediable`, `isSimple`, `isGeneral`, `isComplex`,
 /// `isMajor`, `isConsultationTriggered`, `isConsulted`, `isLeadOrgan`, `isObjectionPending`,
 /// `isSettledOnSpot`, `isAgreementReached`, `isDelivered`, `hasOpenOrders`, `isAssessed`,
-/// `isReopened`,
+/// `isReopened`, `isReviewed`,
 /// `givesStatement`, `givesChannel`, `listsItems`, `isKindSettledOnSpot`, `doesPartyAgree`,
 /// `setsClass`, `setsSeverity`, `searchedDuplicates`, `isRestricted`, `givesGround`,
 /// `givesReason`, `givesDestination`, `isDestinationAccused`, `isDestinationOutside`,
@@ -19,7 +19,8 @@ public import GovernanceModel
 /// `investigatedFacts`, `doesDocumentFit`, `givesEvidence`, `didHandle`, `checkedIndependently`,
 /// `isDeliveryProved`, `statesRights`, `givesDeclaration`, `namesDefect`, `givesRecord`,
 /// `isRecorderParty`, `isReceiptDated`, `isAgreementDated`, `tellsReason`,
-/// `tellsDestination`, `tellsOtherRoutes`.
+/// `tellsDestination`, `tellsOtherRoutes`, `isOneLevelUp`, `isRemand`, `namesChair`, `isQuorate`,
+/// `isMemberBarred`.
 public enum CaseFact: String, VocabularyFact {
   /// The matter is a petition. Kept.
   case isPetition
@@ -73,6 +74,8 @@ public enum CaseFact: String, VocabularyFact {
   case isAssessed
   /// It was reopened. Kept.
   case isReopened
+  /// A review has answered it once. Kept.
+  case isReviewed
   /// A statement is given. Offered.
   case givesStatement
   /// The channel is given. Offered.
@@ -161,12 +164,22 @@ public enum CaseFact: String, VocabularyFact {
   case tellsDestination
   /// The notice tells of other routes. Offered.
   case tellsOtherRoutes
+  /// The organ named is the one above the organ that decided. Offered.
+  case isOneLevelUp
+  /// The case goes back to its lead after a review. Offered.
+  case isRemand
+  /// A center that takes the chair is named. Offered.
+  case namesChair
+  /// More than the quorum of the invited offices took part. Offered.
+  case isQuorate
+  /// Somebody with an interest, accused or recused takes part. Offered.
+  case isMemberBarred
 
   /// The codes with their ordinals.
   public static let order = CodeOrder<CaseFact>()
 
   /// Whether the case file keeps it between commands; the others are offered by a command.
-  public var isKept: Bool { ordinal <= Self.isReopened.ordinal }
+  public var isKept: Bool { ordinal <= Self.isReviewed.ordinal }
 
   /// The sentence that defines it, without its full stop.
   public var wording: Wording {
@@ -199,6 +212,7 @@ public enum CaseFact: String, VocabularyFact {
     case .hasOpenOrders: Wording(zh: "尚有未完成的任务单", en: "a work order is still open")
     case .isAssessed: Wording(zh: "已经研判", en: "it was assessed")
     case .isReopened: Wording(zh: "曾重新启动", en: "it was reopened")
+    case .isReviewed: Wording(zh: "已经复查答复", en: "a review has answered it once")
     case .givesStatement: Wording(zh: "已记录诉求", en: "a statement is given")
     case .givesChannel: Wording(zh: "已注明来源渠道", en: "the channel is given")
     case .listsItems: Wording(zh: "已列明所需材料", en: "the items asked for are listed")
@@ -258,6 +272,14 @@ public enum CaseFact: String, VocabularyFact {
     case .tellsOtherRoutes:
       Wording(
         zh: "告知的是其他途径", en: "the notice tells of other routes")
+    case .isOneLevelUp:
+      Wording(
+        zh: "所选机关为原处理机关的上一级", en: "the organ named is one level above the one that decided")
+    case .isRemand: Wording(zh: "发回原办理单位", en: "the case goes back to its lead")
+    case .namesChair: Wording(zh: "已确定会商牵头中心", en: "a center that takes the chair is named")
+    case .isQuorate: Wording(zh: "到会单位达到法定人数", en: "enough of the invited offices took part")
+    case .isMemberBarred:
+      Wording(zh: "参会人员中有应当回避的", en: "somebody takes part who must step back")
     case .namesDefect: Wording(zh: "已指明原办理的缺陷", en: "a defect of the old case is named")
     }
   }
