@@ -31,6 +31,10 @@ enum Village {
       staff("other-intake", "intake", center),
       staff("county-reviewer", "reviewer", countyLand),
       staff("city-reviewer", "reviewer", cityLand),
+      staff("land-head", "unitHead", landOffice),
+      Actor(
+        id: id("land-both"),
+        posts: [Post(role: "handler", at: landOffice), Post(role: "unitHead", at: landOffice)]),
       staff("chair", "chair", otherCenter), staff("own-chair", "chair", center),
       Actor(
         id: id("handler-and-reviewer"),

@@ -23,6 +23,33 @@ public struct DeadlineClock: Hashable, Sendable {
     pauses = []
   }
 
+  /// The clock as a ledger that was kept elsewhere has it; the ledger was made by such a clock.
+  package init(
+    rule: DeadlineRule, start: Instant, designated: CivilDate?, ledger: [ClockChange]
+  ) {
+    self.init(rule: rule, start: start, designated: designated)
+    for change in ledger { keep(change) }
+  }
+
+  /// The clock after a change, or everything that speaks against it.
+  public func changed(by change: ClockChange, calendar: WorkCalendar) -> ClockAnswer {
+    switch change {
+    case .extended(let granted): extended(by: granted, calendar: calendar)
+    case .paused(let ground, let day): paused(on: ground, from: day, calendar: calendar)
+    case .resumed(let day): resumed(after: day)
+    }
+  }
+
+  private mutating func keep(_ change: ClockChange) {
+    switch change {
+    case .extended(let granted): extensions.append(granted)
+    case .paused(let ground, let day): pauses.append(Pause(ground: ground, from: day))
+    case .resumed(let day):
+      guard let pause = pauses.popLast() else { return }
+      pauses.append(Pause(ground: pause.ground, from: pause.from, through: day))
+    }
+  }
+
   /// Whether it stands still.
   public var isPaused: Bool { pauses.last.map { $0.through == nil } ?? false }
 
@@ -57,7 +84,7 @@ public struct DeadlineClock: Hashable, Sendable {
     let refusals = self.refusals(of: change, calendar)
     guard refusals.isEmpty else { return .refused(refusals) }
     var clock = self
-    clock.extensions.append(change)
+    clock.keep(.extended(change))
     return .changed(clock)
   }
 
@@ -68,7 +95,7 @@ public struct DeadlineClock: Hashable, Sendable {
     let refusals = self.refusals(of: ground, from: day, calendar)
     guard refusals.isEmpty else { return .refused(refusals) }
     var clock = self
-    clock.pauses.append(Pause(ground: ground, from: day))
+    clock.keep(.paused(ground, from: day))
     return .changed(clock)
   }
 
@@ -78,10 +105,9 @@ public struct DeadlineClock: Hashable, Sendable {
   /// - Returns: The clock, or everything that speaks against it.
   public func resumed(after day: CivilDate) -> ClockAnswer {
     let refusals = self.refusals(ofResuming: day)
-    guard refusals.isEmpty, let pause = pauses.last else { return .refused(refusals) }
+    guard refusals.isEmpty else { return .refused(refusals) }
     var clock = self
-    clock.pauses.removeLast()
-    clock.pauses.append(Pause(ground: pause.ground, from: pause.from, through: day))
+    clock.keep(.resumed(after: day))
     return .changed(clock)
   }
 }

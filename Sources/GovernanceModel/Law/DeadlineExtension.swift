@@ -14,7 +14,8 @@ public struct DeadlineExtension: Hashable, Sendable {
   public let approvedBy: Actor.ID
   /// In which capacity.
   public let approver: ExtensionApprover
-  /// The reason, or nothing where none was given.
+  /// The code of the reason, such as `complex`, or nothing where none was given; the words that explain it
+  /// stand with the act and not here.
   public let reason: String?
   /// When those concerned were told, or nothing where they were not.
   public let notifiedAt: Instant?
@@ -50,7 +51,8 @@ extension DeadlineExtension: WireType {
       "approvedBy", \.approvedBy, .identifier(), zh: "批准人", en: "who allowed it")
     let approver = door.required(
       "approver", \.approver, .code(), zh: "批准人身份", en: "in which capacity")
-    let reason = door.optional("reason", \.reason, .text(1...500), zh: "理由", en: "the reason")
+    let reason = door.optional(
+      "reason", \.reason, .codeText, zh: "理由代码", en: "the code of the reason")
     let notifiedAt = door.optional(
       "notifiedAt", \.notifiedAt, .instant, zh: "告知时刻", en: "when people were told")
     door.check(

@@ -34,6 +34,11 @@ public struct Derivation: Hashable, Sendable {
     }?.basis
   }
 
+  /// The day that an order named, if one did.
+  public var designated: CivilDate? {
+    steps.last { $0.reason == .designated }?.to
+  }
+
   /// Every step as a sentence, in one language.
   public func sentences(_ language: Language, knowing statutes: [Statute] = []) -> [String] {
     steps.map { $0.wording(knowing: statutes)[language] }

@@ -14,6 +14,8 @@ public struct CaseSubject: Hashable, Sendable {
   public internal(set) var openMediation: MediationKind?
   /// The consultation that was convened last, if one was.
   public internal(set) var consultation: Consultation?
+  /// The extension that waits for an answer, if one does.
+  public internal(set) var pendingExtension: PendingExtension?
   /// The offices that have returned it; each may do so once.
   public internal(set) var returnedBy: Set<UnitReference>
 

@@ -57,7 +57,18 @@ extension CaseVocabulary {
     case .reviewRequest(let detail): askReview(detail, by: command, on: file, &offer, context)
     case .consultation(let detail): convene(detail, on: file, &offer, context)
     case .conclusion(let detail): conclude(detail, on: file, parameters, &offer)
+    case .extensionRequest(let detail):
+      // A code, not a sentence: what is said of a person stands in a field.
+      let isCode = Identifier<Evidence>(detail.reason) != nil
+      offer.facts.insert(.givesGround, if: isCode && detail.amount > 0)
+    case .extensionGrant(let moment): grant(toldAt: moment, by: command, on: file, &offer, context)
+    case .suspension(let ground):
+      if let clock = handlingClock(of: file) {
+        offer.moves[clock] = .paused(ground, from: day(of: command, context))
+      }
     }
+    moveClocks(by: command, on: file, &offer, context)
+    offer.facts.insert(.movesClock, if: !offer.moves.isEmpty)
     offer.facts.insert(.isRemand, if: command.action == .remand)
     if handlingActs.contains(command.action), command.role != .clock {
       offer.bonds.append(Bond(.handled, of: command.actor))

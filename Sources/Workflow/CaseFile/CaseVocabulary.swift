@@ -64,6 +64,11 @@ public enum CaseVocabulary: Vocabulary {
     }
     switch (event.action, event.detail) {
     case (.dispatch, .order(let order)): subject.order = order
+    case (.requestExtension, .extensionRequest(let request)):
+      guard let actor = event.actor else { return nil }
+      subject.pendingExtension = PendingExtension(
+        request: request, requestedAt: event.occurredAt, requestedBy: actor)
+    case (.grantExtension, _), (.denyExtension, _): subject.pendingExtension = nil
     case (.convene, .consultation(let consultation)): subject.consultation = consultation
     case (.assess, .assessment(let assessment)), (.reclassify, .assessment(let assessment)):
       subject.severity = assessment.severity

@@ -100,6 +100,14 @@ public struct Dossier<V: Vocabulary>: Hashable, Sendable {
       duties.append(
         DutyEntry(duty: start.duty, deadline: start.deadline, startedIn: event.version))
     }
+    for move in changes.moved {
+      update(move.duty) { entry in
+        entry.deadline = move.deadline
+        entry.ledger.append(move.change)
+        // It is warned of anew when the new day is near; what is overdue stays so.
+        if entry.phase == .warned { entry.phase = .running }
+      }
+    }
     for duty in changes.warned { update(duty) { $0.phase = .warned } }
     for duty in changes.overdue { update(duty) { $0.phase = .overdue } }
     for rise in changes.supervised {

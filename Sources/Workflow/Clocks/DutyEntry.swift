@@ -5,7 +5,9 @@ public struct DutyEntry<V: Vocabulary>: Hashable, Sendable {
   /// What is owed.
   public let duty: V.Duty
   /// Until when, and why then.
-  public let deadline: Deadline
+  public internal(set) var deadline: Deadline
+  /// What has moved the deadline since it started, in order.
+  public internal(set) var ledger: [ClockChange]
   /// By which event it started.
   public let startedIn: Int
   /// How far it has come.
@@ -18,6 +20,7 @@ public struct DutyEntry<V: Vocabulary>: Hashable, Sendable {
     self.duty = duty
     self.startedIn = startedIn
     self.deadline = deadline
+    ledger = []
     phase = .running
     supervision = .none
   }

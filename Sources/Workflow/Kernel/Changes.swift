@@ -8,6 +8,8 @@ public struct Changes<V: Vocabulary>: Hashable, Sendable {
   public var cleared: CodeSet<V.Fact> = []
   /// The duties that start, with their deadlines.
   public var started: [Start] = []
+  /// The duties whose deadline moves, and why.
+  public var moved: [Move] = []
   /// The duties that are about to fall due.
   public var warned: [V.Duty] = []
   /// The duties that have fallen due.
@@ -34,6 +36,23 @@ public struct Changes<V: Vocabulary>: Hashable, Sendable {
     /// Creates a start.
     public init(_ duty: V.Duty, _ deadline: Deadline) {
       self.duty = duty
+      self.deadline = deadline
+    }
+  }
+
+  /// A duty whose deadline moves; it goes on, with its supervision.
+  public struct Move: Hashable, Sendable {
+    /// What is owed.
+    public let duty: V.Duty
+    /// What moved it.
+    public let change: ClockChange
+    /// Until when now, and why then.
+    public let deadline: Deadline
+
+    /// Creates a move.
+    public init(_ duty: V.Duty, _ change: ClockChange, _ deadline: Deadline) {
+      self.duty = duty
+      self.change = change
       self.deadline = deadline
     }
   }

@@ -38,6 +38,10 @@ extension CompiledProcedure {
       case .failure(let missing): return .failure([.ruleNotInForce(missing.refusal)])
       }
     }
+    switch moves(row, on: file, offer, changes.ended, context) {
+    case .success(let moves): changes.moved = moves
+    case .failure(let fixed): return .failure(fixed.reasons)
+    }
     return .success(
       Event(
         caseID: command.caseID, version: (file?.version ?? 0) + 1, action: command.action,

@@ -13,6 +13,9 @@ public struct Offer<V: Vocabulary>: Hashable, Sendable {
   /// The moments at which duties start that do not start with the act itself.
   public var startsAt: [V.Duty: Instant]
 
+  /// What would move the deadline of a live duty.
+  public var moves: [V.Duty: ClockChange]
+
   /// Creates an offer of nothing.
   public init() {
     facts = []
@@ -20,5 +23,6 @@ public struct Offer<V: Vocabulary>: Hashable, Sendable {
     bonds = []
     designated = [:]
     startsAt = [:]
+    moves = [:]
   }
 }

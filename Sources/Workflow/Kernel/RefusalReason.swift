@@ -5,7 +5,7 @@ public import GovernanceModel
 /// Code list: `caseExists`, `caseUnknown`, `wrongProcedure`, `noSuchStep`, `actorUnknown`,
 /// `postNotHeld`, `notPermitted`, `vetoed`, `unmet`, `inFuture`, `beforePrevious`, `tooFarBack`,
 /// `backdatingUnexplained`, `ruleNotInForce`, `procedureNotInForce`, `officeUnknown`,
-/// `foreignDetail`, `malformedField`, `clockBehind`.
+/// `foreignDetail`, `malformedField`, `clockBehind`, `deadlineFixed`.
 public enum RefusalReason<V: Vocabulary>: Hashable, Sendable {
   /// A case of that name exists already.
   case caseExists
@@ -45,6 +45,8 @@ public enum RefusalReason<V: Vocabulary>: Hashable, Sendable {
   case malformedField
   /// The clock shows a moment before the last record.
   case clockBehind(Instant)
+  /// The deadline cannot be moved so.
+  case deadlineFixed(DeadlineRefusal)
 
   /// The stable code.
   public var code: String {
@@ -68,6 +70,7 @@ public enum RefusalReason<V: Vocabulary>: Hashable, Sendable {
     case .foreignDetail: "foreignDetail"
     case .malformedField: "malformedField"
     case .clockBehind: "clockBehind"
+    case .deadlineFixed: "deadlineFixed"
     }
   }
 }
@@ -106,10 +109,8 @@ extension RefusalReason: Described {
       Wording(zh: "补录超过 \(hours) 小时", en: "it is dated back by more than \(hours) hours")
     case .backdatingUnexplained:
       Wording(zh: "补录未说明理由", en: "it is dated back without a reason")
-    case .ruleNotInForce(let refusal):
-      // The last character is the full stop, which a reason does not have.
-      Wording(
-        zh: String(refusal.wording.zh.dropLast()), en: String(refusal.wording.en.dropLast()))
+    case .ruleNotInForce(let refusal): Self.reason(refusal.wording)
+    case .deadlineFixed(let refusal): Self.reason(refusal.wording)
     case .procedureNotInForce(let procedure):
       Wording(
         zh: "流程 \(procedure) 当日未生效", en: "procedure \(procedure) is not in force on that day")
@@ -126,5 +127,10 @@ extension RefusalReason: Described {
         zh: "时钟早于最近一次记录 \(instant.chinaTime)",
         en: "the clock is behind the last record at \(instant.chinaTime)")
     }
+  }
+
+  /// A whole sentence as a reason, which has no full stop.
+  private static func reason(_ sentence: Wording) -> Wording {
+    Wording(zh: String(sentence.zh.dropLast()), en: String(sentence.en.dropLast()))
   }
 }

@@ -74,7 +74,8 @@ extension Procedure {
 
   private func dutyFindings(law: LawBook) -> [ProcedureFinding] {
     var findings: [ProcedureFinding] = []
-    let used = Set(rows.flatMap { ($0.starts + $0.ends).map(\.duty) } + deemed.map(\.duty))
+    let used = Set(
+      rows.flatMap { ($0.starts + $0.ends).map(\.duty) + $0.moves } + deemed.map(\.duty))
     for duty in V.Duty.allCases where used.contains(duty) && definition(of: duty) == nil {
       findings.append(
         ProcedureFinding(

@@ -22,6 +22,8 @@ public struct Row<V: Vocabulary>: Hashable, Sendable, Codable {
   public let starts: [DutyChange<V>]
   /// The duties that end.
   public let ends: [DutyChange<V>]
+  /// The duties whose deadline the command may move, as their rules allow.
+  public let moves: [V.Duty]
   /// The articles that the row rests on.
   public let sources: [Citation]
 
@@ -29,7 +31,8 @@ public struct Row<V: Vocabulary>: Hashable, Sendable, Codable {
   public init(
     _ action: V.Action, from: Origin, to: Target, who: [Permission<V>], guards: [Guard<V>] = [],
     keeps: [V.Fact] = [], sets: [V.Fact] = [], clears: [V.Fact] = [],
-    starts: [DutyChange<V>] = [], ends: [DutyChange<V>] = [], sources: [Citation] = []
+    starts: [DutyChange<V>] = [], ends: [DutyChange<V>] = [], moves: [V.Duty] = [],
+    sources: [Citation] = []
   ) {
     self.action = action
     self.from = from
@@ -41,6 +44,7 @@ public struct Row<V: Vocabulary>: Hashable, Sendable, Codable {
     self.clears = clears
     self.starts = starts
     self.ends = ends
+    self.moves = moves
     self.sources = sources
   }
 

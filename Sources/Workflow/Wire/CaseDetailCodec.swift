@@ -45,6 +45,16 @@ extension CaseVocabulary {
     case .reviewRequest(let detail):
       json.member("organ", detail.organ.description)
       json.member("type", "reviewRequest")
+    case .extensionRequest(let detail):
+      json.member("amount", detail.amount)
+      json.member("reason", detail.reason)
+      json.member("type", "extensionRequest")
+    case .extensionGrant(let moment):
+      json.member("notifiedAt", moment.description)
+      json.member("type", "extensionGrant")
+    case .suspension(let ground):
+      json.member("ground", ground)
+      json.member("type", "suspension")
     case .consultation(let detail): CaseDetailWriter.write(detail, to: &json)
     case .conclusion(let detail): CaseDetailWriter.write(detail, to: &json)
     }
@@ -84,6 +94,12 @@ extension CaseVocabulary {
     case "reviewRequest":
       .reviewRequest(
         ReviewRequest(to: try value.parsed("organ", "an office") { UnitReference($0) }))
+    case "extensionRequest":
+      .extensionRequest(
+        ExtensionRequest(by: try value.integer("amount"), reason: try value.text("reason")))
+    case "extensionGrant":
+      .extensionGrant(notifiedAt: try value.parsed("notifiedAt", "a moment") { Instant($0) })
+    case "suspension": .suspension(ground: try value.text("ground"))
     case "consultation": .consultation(try CaseDetailReader.consultation(value))
     case "conclusion": .conclusion(try CaseDetailReader.conclusion(value))
     default:

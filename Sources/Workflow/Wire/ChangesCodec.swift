@@ -15,6 +15,18 @@ enum ChangesCodec<V: Vocabulary> {
       }
       codes("cleared", changes.cleared.codes, to: &json)
       codes("ended", changes.ended, to: &json)
+      if !changes.moved.isEmpty {
+        json.key("moved")
+        json.array(changes.moved) { json, move in
+          json.object { json in
+            json.key("change")
+            ClockChangeCodec.write(move.change, to: &json)
+            json.key("deadline")
+            DeadlineCodec.write(move.deadline, to: &json)
+            json.member("duty", move.duty.rawValue)
+          }
+        }
+      }
       codes("overdue", changes.overdue, to: &json)
       if !changes.seated.isEmpty {
         json.key("seated")
@@ -57,6 +69,12 @@ enum ChangesCodec<V: Vocabulary> {
     }
     changes.cleared = CodeSet(try codes("cleared", of: value))
     changes.ended = try codes("ended", of: value)
+    changes.moved = try elements("moved", of: value) { (move) throws(WireError) in
+      Changes.Move(
+        try move.required("duty") { (code) throws(WireError) in try code.code() },
+        try move.required("change", ClockChangeCodec.read),
+        try move.required("deadline", DeadlineCodec.read))
+    }
     changes.overdue = try codes("overdue", of: value)
     changes.seated = try value.optional("seated", seats) ?? [:]
     changes.set = CodeSet(try codes("set", of: value))

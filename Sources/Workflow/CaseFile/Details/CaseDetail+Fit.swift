@@ -23,6 +23,9 @@ extension CaseDetail {
     case .reviewRequest: action == .requestReview || action == .requestReReview
     case .consultation: action == .convene
     case .conclusion: action == .conclude
+    case .extensionRequest: action == .requestExtension
+    case .extensionGrant: action == .grantExtension
+    case .suspension: action == .suspend
     }
   }
 }

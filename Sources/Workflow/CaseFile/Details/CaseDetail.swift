@@ -6,7 +6,8 @@ public import GovernanceModel
 ///
 /// Code list: `nothing`, `registration`, `materials`, `settlement`, `assessment`, `declination`,
 /// `referral`, `order`, `notice`, `mediation`, `agreement`, `submission`, `verification`,
-/// `delivery`, `reopening`, `reviewRequest`, `consultation`, `conclusion`.
+/// `delivery`, `reopening`, `reviewRequest`, `consultation`, `conclusion`,
+/// `extensionRequest`, `extensionGrant`, `suspension`.
 public enum CaseDetail: Hashable, Sendable {
   /// The act says it all.
   case nothing
@@ -44,4 +45,10 @@ public enum CaseDetail: Hashable, Sendable {
   case consultation(Consultation)
   /// What `conclude` brings.
   case conclusion(ConsultationConclusion)
+  /// What `requestExtension` brings.
+  case extensionRequest(ExtensionRequest)
+  /// What `grantExtension` brings: when those concerned were told why.
+  case extensionGrant(notifiedAt: Instant)
+  /// What `suspend` brings: the code of the ground.
+  case suspension(ground: String)
 }

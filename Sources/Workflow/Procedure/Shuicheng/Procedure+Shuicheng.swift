@@ -4,7 +4,7 @@ extension Procedure where V == CaseVocabulary {
   /// Shuicheng's loop: 集中受理, 逐一研判, 统一派单, 跟踪督办, 限时反馈.
   ///
   /// This version has the path from registration to closing, consultation, reclassifying, mediation,
-  /// review to finality, and reopening. Merging and most acts that leave the state as it is have their
+  /// review to finality, extensions, hearings, and reopening. Merging and most acts that leave the state as it is have their
   /// codes in the vocabulary and no row here yet.
   public static let shuicheng = Procedure(
     id: VersionTag("shuicheng", "2026.1"),
@@ -13,7 +13,8 @@ extension Procedure where V == CaseVocabulary {
     stages: ShuichengStages.stages,
     states: ShuichengStages.states,
     rows: ShuichengRows.intake + ShuichengRows.assessment + ShuichengRows.dispatch
-      + ShuichengRows.tracking + ShuichengRows.feedback + ShuichengRows.review,
+      + ShuichengRows.tracking + ShuichengRows.feedback + ShuichengRows.review
+      + ShuichengRows.clocks,
     duties: ShuichengDuties.all,
     deemed: [DeemedAct(.accept, whenDue: .noticeOfAcceptance)],
     rules: ShuichengRules.all,

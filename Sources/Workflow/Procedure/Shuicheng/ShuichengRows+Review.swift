@@ -5,7 +5,8 @@ extension ShuichengRows {
   private static let petitioner = Who(
     .party, .noOffice, relation: .party, isBarredByVeto: false)
   private static let delivered: [Condition] = [
-    .not(.fact(.didHandle)), .fact(.isDeliveryProved), .fact(.isReceiptDated), .fact(.statesRights),
+    .not(.fact(.didHandle)), .not(.fact(.isHearingOpen)), .fact(.isDeliveryProved),
+    .fact(.isReceiptDated), .fact(.statesRights),
   ]
   private static let asked: [Condition] = [
     .fact(.isOnRouteSix), .fact(.isOneLevelUp), .not(.fact(.reachesAccused)),
@@ -36,7 +37,7 @@ extension ShuichengRows {
       .remand, from: .states([.underReview, .underReReview]), to: .state(.inHandling),
       who: [Who(.reviewer, .seat(.reviewOrgan))],
       guards: [.not(.fact(.didHandle)), .fact(.givesReason)],
-      clears: [.isDelivered, .isReviewed], starts: [Change(.handle)],
+      clears: [.isDelivered, .isReviewed, .isHearingOpen], starts: [Change(.handle)],
       ends: [Change(.decideReview), Change(.decideReReview)], sources: petitionArticle("35")),
   ]
 }

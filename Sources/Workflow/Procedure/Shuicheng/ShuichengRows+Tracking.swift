@@ -40,6 +40,7 @@ extension ShuichengRows {
           .fact(.isOnRouteSix),
           then: .all([.fact(.heardPetitioner), .fact(.investigatedFacts)])),
         .fact(.doesDocumentFit), .fact(.givesEvidence), .not(.fact(.hasOpenOrders)),
+        .not(.fact(.isHearingOpen)),
       ],
       starts: [Change(.verify)], sources: petitionArticle("32")),
     Line(

@@ -9,7 +9,7 @@ public import GovernanceModel
 /// `isAddressClear`, `hasOwnNoticeRules`, `isMediable`, `isSimple`, `isGeneral`, `isComplex`,
 /// `isMajor`, `isConsultationTriggered`, `isConsulted`, `isLeadOrgan`, `isObjectionPending`,
 /// `isSettledOnSpot`, `isAgreementReached`, `isDelivered`, `hasOpenOrders`, `isAssessed`,
-/// `isReopened`, `isReviewed`,
+/// `isReopened`, `isReviewed`, `isExtensionPending`, `isHearingOpen`,
 /// `givesStatement`, `givesChannel`, `listsItems`, `isKindSettledOnSpot`, `doesPartyAgree`,
 /// `setsClass`, `setsSeverity`, `searchedDuplicates`, `isRestricted`, `givesGround`,
 /// `givesReason`, `givesDestination`, `isDestinationAccused`, `isDestinationOutside`,
@@ -20,7 +20,7 @@ public import GovernanceModel
 /// `isDeliveryProved`, `statesRights`, `givesDeclaration`, `namesDefect`, `givesRecord`,
 /// `isRecorderParty`, `isReceiptDated`, `isAgreementDated`, `tellsReason`,
 /// `tellsDestination`, `tellsOtherRoutes`, `isOneLevelUp`, `isRemand`, `namesChair`, `isQuorate`,
-/// `isMemberBarred`.
+/// `isMemberBarred`, `movesClock`.
 public enum CaseFact: String, VocabularyFact {
   /// The matter is a petition. Kept.
   case isPetition
@@ -76,6 +76,10 @@ public enum CaseFact: String, VocabularyFact {
   case isReopened
   /// A review has answered it once. Kept.
   case isReviewed
+  /// An extension was asked for and not answered. Kept.
+  case isExtensionPending
+  /// A hearing is open. Kept.
+  case isHearingOpen
   /// A statement is given. Offered.
   case givesStatement
   /// The channel is given. Offered.
@@ -174,12 +178,14 @@ public enum CaseFact: String, VocabularyFact {
   case isQuorate
   /// Somebody with an interest, accused or recused takes part. Offered.
   case isMemberBarred
+  /// The act would move the deadline of a clock that runs. Offered.
+  case movesClock
 
   /// The codes with their ordinals.
   public static let order = CodeOrder<CaseFact>()
 
   /// Whether the case file keeps it between commands; the others are offered by a command.
-  public var isKept: Bool { ordinal <= Self.isReviewed.ordinal }
+  public var isKept: Bool { ordinal <= Self.isHearingOpen.ordinal }
 
   /// The sentence that defines it, without its full stop.
   public var wording: Wording {
@@ -213,6 +219,9 @@ public enum CaseFact: String, VocabularyFact {
     case .isAssessed: Wording(zh: "已经研判", en: "it was assessed")
     case .isReopened: Wording(zh: "曾重新启动", en: "it was reopened")
     case .isReviewed: Wording(zh: "已经复查答复", en: "a review has answered it once")
+    case .isExtensionPending:
+      Wording(zh: "延长申请待审批", en: "an extension was asked for and not answered")
+    case .isHearingOpen: Wording(zh: "听证进行中", en: "a hearing is open")
     case .givesStatement: Wording(zh: "已记录诉求", en: "a statement is given")
     case .givesChannel: Wording(zh: "已注明来源渠道", en: "the channel is given")
     case .listsItems: Wording(zh: "已列明所需材料", en: "the items asked for are listed")
@@ -280,6 +289,7 @@ public enum CaseFact: String, VocabularyFact {
     case .isQuorate: Wording(zh: "到会单位达到法定人数", en: "enough of the invited offices took part")
     case .isMemberBarred:
       Wording(zh: "参会人员中有应当回避的", en: "somebody takes part who must step back")
+    case .movesClock: Wording(zh: "涉及进行中的期限", en: "it would move a clock that runs")
     case .namesDefect: Wording(zh: "已指明原办理的缺陷", en: "a defect of the old case is named")
     }
   }
