@@ -189,7 +189,10 @@ struct DeskTests {
     _ = try await desk.perform(Self.register())
     let answers = try await desk.permittedActions(
       for: Village.id("assessor"), as: .assessor, at: Village.center, on: Village.id("case-1"))
-    #expect(answers.filter(\.isAllowed).map(\.action) == [.assess])
+    #expect(
+      answers.filter(\.isAllowed).map(\.action) == [
+        .assess, .ascend, .descend, .recuse, .nameAccused,
+      ])
     for answer in answers where !answer.isAllowed {
       let decision = try await desk.perform(
         CaseCommand(

@@ -72,7 +72,20 @@ struct EventCodecTests {
       .delivery(
         Delivery(proof: Village.id("r"), receivedAt: consulted.now, statesRights: true)))
     #expect(try consulted.file.facts.contains(.isReviewed))
-    return [petition, loop, dispute, accusation, consulted].map(\.events)
+
+    var handed = try Trial.petition()
+    try handed.act(
+      .ascend, by: "intake", as: .intake, at: Village.center, .custody(to: Village.county),
+      fields: [.reason])
+    try handed.act(.acceptCustody, by: "county-intake", as: .intake, at: Village.county)
+    try handed.act(
+      .nameAccused, by: "county-assessor", as: .assessor, at: Village.county,
+      .accused(AccusedNamed([Village.id("land")], units: [Village.police])))
+    try handed.act(
+      .recuse, by: "county-intake", as: .intake, at: Village.county,
+      .recusal(of: Village.id("county-intake")), fields: [.reason])
+    #expect(handed.events.count == 5)
+    return [petition, loop, dispute, accusation, consulted, handed].map(\.events)
   }
 
   @Test func `reads back as it was written`() throws {

@@ -9,6 +9,8 @@ enum Village {
   static let landOffice = UnitReference.organ(id("520204108000-land"))
   static let police = UnitReference.organ(id("520204108000-police"))
   static let committee = UnitReference.organ(id("520204108000-mediation"))
+  static let county = UnitReference.center(id("520204000000"))
+  static let hamlet = UnitReference.center(id("520204108200"))
   static let countyLand = UnitReference.organ(id("520204000000-land"))
   static let cityLand = UnitReference.organ(id("520200000000-land"))
   static let petitionOffice = UnitReference.organ(id("520204000000-petitions"))
@@ -31,6 +33,8 @@ enum Village {
       staff("other-intake", "intake", center),
       staff("county-reviewer", "reviewer", countyLand),
       staff("city-reviewer", "reviewer", cityLand),
+      staff("county-intake", "intake", county), staff("county-assessor", "assessor", county),
+      staff("county-dispatcher", "dispatcher", county), staff("hamlet-intake", "intake", hamlet),
       staff("land-head", "unitHead", landOffice),
       Actor(
         id: id("land-both"),
@@ -47,7 +51,10 @@ enum Village {
         posts: [Post(role: "handler", at: landOffice), Post(role: "verifier", at: center)]),
     ],
     offices: [
-      office(center, "520204108000", .centerOnly), office(otherCenter, "520204002000", .centerOnly),
+      office(county, "520204000000", .centerOnly),
+      office(center, "520204108000", .centerOnly, under: county),
+      office(hamlet, "520204108200", .centerOnly, under: center),
+      office(otherCenter, "520204002000", .centerOnly, under: county),
       office(landOffice, "520204108000", .organ, under: countyLand),
       office(countyLand, "520204000000", .organ, under: cityLand),
       office(cityLand, "520200000000", .organ), office(police, "520204108000", .organ),

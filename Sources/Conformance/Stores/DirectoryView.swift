@@ -29,7 +29,9 @@ struct DirectoryView {
     actors = batches.flatMap(\.actors)
     offices =
       batches.flatMap(\.centers).map {
-        Office(unit: $0.unit, name: $0.name, division: $0.division, capacity: .centerOnly)
+        Office(
+          unit: $0.unit, name: $0.name, division: $0.division, capacity: .centerOnly,
+          superior: Self.center(above: $0.division, among: batches))
       }
       + batches.flatMap(\.organs).map {
         Office(
@@ -40,6 +42,14 @@ struct DirectoryView {
         Office(
           unit: .grid($0.id), name: $0.id.rawValue, division: $0.village, capacity: .centerOnly)
       }
+  }
+
+  /// The center of the division that another one lies in.
+  private static func center(
+    above division: DivisionCode, among batches: [DirectoryBatch]
+  ) -> UnitReference? {
+    let above = batches.flatMap(\.centers).filter { $0.division == division.parent }
+    return above.map(\.id).min().map { .center($0) }
   }
 
   /// Asks a store for everything that stands in the batches.

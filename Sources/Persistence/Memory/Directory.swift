@@ -11,6 +11,8 @@ struct Directory {
   private(set) var households: [Household.ID: Household] = [:]
   private(set) var actors: [Actor.ID: Actor] = [:]
 
+  /// The centers of a division; where there are several, the first name stands for them.
+  private var byDivision: [DivisionCode: Set<Center.ID>] = [:]
   /// The names of a unit's households; a household moves when it comes again in another unit.
   private var members: [HouseholdUnit.ID: Set<Household.ID>] = [:]
 
@@ -19,7 +21,10 @@ struct Directory {
     for division in batch.divisions { divisions[division.code] = division }
     for center in batch.centers {
       try check(divisions[center.division] != nil, "Center \(center.id)", "\(center.division)")
-      centers[center.id] = center
+      if let earlier = centers.updateValue(center, forKey: center.id) {
+        byDivision[earlier.division]?.remove(center.id)
+      }
+      byDivision[center.division, default: []].insert(center.id)
     }
     for organ in batch.organs {
       try check(divisions[organ.division] != nil, "Organ \(organ.id)", "\(organ.division)")
@@ -58,12 +63,18 @@ struct Directory {
     (members[unit] ?? []).sorted().compactMap { households[$0] }
   }
 
+  private func center(above division: DivisionCode) -> UnitReference? {
+    division.parent.flatMap { byDivision[$0]?.min() }.map { .center($0) }
+  }
+
   /// The office behind a reference; a grid receives matters for its village's center.
   func office(_ unit: UnitReference) -> Office? {
     switch unit {
     case .center(let id):
       centers[id].map {
-        Office(unit: unit, name: $0.name, division: $0.division, capacity: .centerOnly)
+        Office(
+          unit: unit, name: $0.name, division: $0.division, capacity: .centerOnly,
+          superior: center(above: $0.division))
       }
     case .organ(let id):
       organs[id].map {

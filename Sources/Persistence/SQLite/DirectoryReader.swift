@@ -155,8 +155,7 @@
     func office(_ unit: UnitReference) throws -> Office? {
       switch unit {
       case .center(let id):
-        try office(
-          unit, "SELECT division, 'centerOnly', name, NULL FROM center WHERE id = ?", id.rawValue)
+        try center(unit, id.rawValue)
       case .organ(let id):
         try office(
           unit,
@@ -177,6 +176,19 @@
           capacity: try code(row.text(1)),
           superior: row.optionalText(3).flatMap { Organ.ID($0) }.map { .organ($0) })
       }
+    }
+
+    /// A center, and above it the center of the division that its own lies in.
+    private func center(_ unit: UnitReference, _ id: String) throws -> Office? {
+      let plain = "SELECT division, 'centerOnly', name, NULL FROM center WHERE id = ?"
+      guard let office = try office(unit, plain, id) else { return nil }
+      guard let parent = office.division.parent else { return office }
+      let above = try Prepared(db, "SELECT id FROM center WHERE division = ? ORDER BY id LIMIT 1")
+      try above.bind(1, Int64(parent.number))
+      let superior = try above.first { Center.ID($0.text(0)) }.flatMap(\.self)
+      return Office(
+        unit: unit, name: office.name, division: office.division, capacity: office.capacity,
+        superior: superior.map { .center($0) })
     }
 
     private func division(_ row: Prepared, _ column: Int32) throws -> DivisionCode {

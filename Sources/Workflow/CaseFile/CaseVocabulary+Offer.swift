@@ -62,11 +62,22 @@ extension CaseVocabulary {
       let isCode = Identifier<Evidence>(detail.reason) != nil
       offer.facts.insert(.givesGround, if: isCode && detail.amount > 0)
     case .extensionGrant(let moment): grant(toldAt: moment, by: command, on: file, &offer, context)
+    case .custody(let center): hand(to: center, on: file, &offer, context)
+    case .accused(let detail):
+      offer.facts.insert(.namesAccused, if: !(detail.people.isEmpty && detail.units.isEmpty))
+      offer.bonds =
+        detail.people.map { Bond(.accused, of: $0) }
+        + detail.units.map { Bond(.accusedUnit, of: $0) }
+    case .recusal(let actor):
+      let isHead = command.role == .unitHead || command.role == .director
+      offer.facts.insert(.mayRecuse, if: actor == command.actor || isHead)
+      offer.bonds = [Bond(.recused, of: actor)]
     case .suspension(let ground):
       if let clock = handlingClock(of: file) {
         offer.moves[clock] = .paused(ground, from: day(of: command, context))
       }
     }
+    if command.action == .acceptCustody { take(by: command, on: file, &offer, context) }
     moveClocks(by: command, on: file, &offer, context)
     offer.facts.insert(.movesClock, if: !offer.moves.isEmpty)
     offer.facts.insert(.isRemand, if: command.action == .remand)
@@ -200,48 +211,6 @@ extension CaseVocabulary {
     offer.facts.insert(.isDestinationOutside, if: detail.isOutside && isOrgan)
     offer.facts.insert(
       .isDestinationAccused, if: isAccused(detail.destination, on: file, context))
-  }
-
-  private static func dispatch(
-    _ detail: WorkOrder, by command: CaseCommand, on file: CaseFile?,
-    _ offer: inout Offer<CaseVocabulary>, _ context: Context
-  ) {
-    let office = context.directory.office(detail.lead)
-    offer.facts.insert(.namesOneLead, if: office != nil)
-    offer.facts.insert(.isLeadOrgan, if: office.map { $0.capacity != .centerOnly } ?? false)
-    offer.facts.insert(.isLeadCompetent, if: detail.isLeadCompetent)
-    reach([detail.lead] + detail.supports, on: file, &offer, context)
-    offer.facts.insert(.isDueWithinLaw, if: isWithinLaw(detail.due, on: file, context))
-    offer.seats[.leadOrgan] = detail.lead
-    if let unit = command.unit { offer.seats[.sender] = unit }
-  }
-
-  /// Whether an office is accused itself, or somebody accused holds a post there.
-  static func isAccused(
-    _ unit: UnitReference, on file: CaseFile?, _ context: Context
-  ) -> Bool {
-    guard let file else { return false }
-    if file.isBound(Bond(.accusedUnit, of: unit)) { return true }
-    return people(in: file).contains { id in
-      context.directory.actor(id)?.posts.contains { $0.unit == unit } ?? false
-    }
-  }
-
-  /// An order may name an earlier day than the law allows, never a later one and never one gone by.
-  ///
-  /// Where the matter has a procedure of its own, only the order can name the day, and it must.
-  private static func isWithinLaw(
-    _ due: CivilDate?, on file: CaseFile?, _ context: Context
-  ) -> Bool {
-    guard let file else { return true }
-    let today = context.now.civilDate
-    guard let due else { return !file.facts.contains(.isOnRouteFourOrFive) }
-    guard today <= due else { return false }
-    guard file.facts.contains(.isOnRouteSix) else { return true }
-    guard let rule = context.law.rule(Identifier(unchecked: "XF-34"), on: today),
-      let latest = rule.deadline(from: context.now, calendar: context.calendar).due
-    else { return false }
-    return due <= latest.civilDate
   }
 
   private static func mediate(

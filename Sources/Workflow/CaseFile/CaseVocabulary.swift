@@ -63,7 +63,8 @@ public enum CaseVocabulary: Vocabulary {
       return CaseSubject(registration)
     }
     switch (event.action, event.detail) {
-    case (.dispatch, .order(let order)): subject.order = order
+    case (.dispatch, .order(let order)), (.replaceLead, .order(let order)):
+      subject.order = order
     case (.requestExtension, .extensionRequest(let request)):
       guard let actor = event.actor else { return nil }
       subject.pendingExtension = PendingExtension(

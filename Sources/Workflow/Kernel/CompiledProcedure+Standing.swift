@@ -80,6 +80,9 @@ extension CompiledProcedure {
     case .noOffice: return command.unit == nil
     case .anyOffice: return command.unit != nil
     case .seat(let seat): return command.unit != nil && command.unit == seats[seat]
+    case .above(let seat):
+      return command.unit != nil
+        && command.unit == seats[seat].flatMap { context.directory.office($0)?.superior }
     case .within(let seat):
       guard let unit = command.unit, let seated = seats[seat] else { return false }
       return context.directory.isWithin(unit, areaOf: seated)

@@ -52,6 +52,16 @@ extension CaseVocabulary {
     case .extensionGrant(let moment):
       json.member("notifiedAt", moment.description)
       json.member("type", "extensionGrant")
+    case .custody(let center):
+      json.member("to", center.description)
+      json.member("type", "custody")
+    case .accused(let detail):
+      json.member("people", detail.people.map(\.rawValue))
+      json.member("type", "accused")
+      json.member("units", detail.units.map(\.description))
+    case .recusal(let actor):
+      json.member("of", actor.rawValue)
+      json.member("type", "recusal")
     case .suspension(let ground):
       json.member("ground", ground)
       json.member("type", "suspension")
@@ -99,6 +109,14 @@ extension CaseVocabulary {
         ExtensionRequest(by: try value.integer("amount"), reason: try value.text("reason")))
     case "extensionGrant":
       .extensionGrant(notifiedAt: try value.parsed("notifiedAt", "a moment") { Instant($0) })
+    case "custody":
+      .custody(to: try value.parsed("to", "an office") { UnitReference($0) })
+    case "accused":
+      .accused(
+        AccusedNamed(
+          try value.list("people", "an identifier") { Actor.ID($0) },
+          units: try value.list("units", "an office") { UnitReference($0) }))
+    case "recusal": .recusal(of: try value.parsed("of", "an identifier") { Actor.ID($0) })
     case "suspension": .suspension(ground: try value.text("ground"))
     case "consultation": .consultation(try CaseDetailReader.consultation(value))
     case "conclusion": .conclusion(try CaseDetailReader.conclusion(value))

@@ -12,7 +12,7 @@ extension CaseDetail {
     case .assessment: action == .assess || action == .reclassify
     case .declination: action == .decline
     case .referral: action == .referOut
-    case .order: action == .dispatch
+    case .order: action == .dispatch || action == .replaceLead
     case .notice: action == .giveNotice
     case .mediation: action == .startMediation
     case .agreement: action == .agree
@@ -26,6 +26,9 @@ extension CaseDetail {
     case .extensionRequest: action == .requestExtension
     case .extensionGrant: action == .grantExtension
     case .suspension: action == .suspend
+    case .custody: action == .ascend || action == .descend
+    case .accused: action == .nameAccused
+    case .recusal: action == .recuse
     }
   }
 }

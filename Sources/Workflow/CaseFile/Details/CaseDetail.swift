@@ -7,7 +7,7 @@ public import GovernanceModel
 /// Code list: `nothing`, `registration`, `materials`, `settlement`, `assessment`, `declination`,
 /// `referral`, `order`, `notice`, `mediation`, `agreement`, `submission`, `verification`,
 /// `delivery`, `reopening`, `reviewRequest`, `consultation`, `conclusion`,
-/// `extensionRequest`, `extensionGrant`, `suspension`.
+/// `extensionRequest`, `extensionGrant`, `suspension`, `custody`, `accused`, `recusal`.
 public enum CaseDetail: Hashable, Sendable {
   /// The act says it all.
   case nothing
@@ -51,4 +51,10 @@ public enum CaseDetail: Hashable, Sendable {
   case extensionGrant(notifiedAt: Instant)
   /// What `suspend` brings: the code of the ground.
   case suspension(ground: String)
+  /// What `ascend` and `descend` bring: the center that is to take the case.
+  case custody(to: UnitReference)
+  /// What `nameAccused` brings.
+  case accused(AccusedNamed)
+  /// What `recuse` brings: who steps back.
+  case recusal(of: Actor.ID)
 }

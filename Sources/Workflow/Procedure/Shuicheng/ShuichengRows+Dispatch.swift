@@ -2,7 +2,7 @@ import GovernanceModel
 
 /// 统一派单: one lead, who may object once and in time, and returns it only with the sender's consent.
 extension ShuichengRows {
-  private static let petitionToOrgan = Condition.all([
+  static let petitionToOrgan = Condition.all([
     .fact(.isPetition), .fact(.isLeadOrgan), .not(.fact(.hasOwnNoticeRules)),
   ])
 

@@ -1,5 +1,3 @@
-public import GovernanceModel
-
 /// What the guards of a case speak of.
 ///
 /// The kept facts come first, in the list and in the bits; the offered ones after them.
@@ -9,7 +7,7 @@ public import GovernanceModel
 /// `isAddressClear`, `hasOwnNoticeRules`, `isMediable`, `isSimple`, `isGeneral`, `isComplex`,
 /// `isMajor`, `isConsultationTriggered`, `isConsulted`, `isLeadOrgan`, `isObjectionPending`,
 /// `isSettledOnSpot`, `isAgreementReached`, `isDelivered`, `hasOpenOrders`, `isAssessed`,
-/// `isReopened`, `isReviewed`, `isExtensionPending`, `isHearingOpen`,
+/// `isReopened`, `isReviewed`, `isExtensionPending`, `isHearingOpen`, `isCustodyOffered`,
 /// `givesStatement`, `givesChannel`, `listsItems`, `isKindSettledOnSpot`, `doesPartyAgree`,
 /// `setsClass`, `setsSeverity`, `searchedDuplicates`, `isRestricted`, `givesGround`,
 /// `givesReason`, `givesDestination`, `isDestinationAccused`, `isDestinationOutside`,
@@ -20,7 +18,8 @@ public import GovernanceModel
 /// `isDeliveryProved`, `statesRights`, `givesDeclaration`, `namesDefect`, `givesRecord`,
 /// `isRecorderParty`, `isReceiptDated`, `isAgreementDated`, `tellsReason`,
 /// `tellsDestination`, `tellsOtherRoutes`, `isOneLevelUp`, `isRemand`, `namesChair`, `isQuorate`,
-/// `isMemberBarred`, `movesClock`.
+/// `isMemberBarred`, `movesClock`, `isTierAbove`, `isTierBelow`, `isReceiverAccused`, `namesAccused`,
+/// `isOfferedHere`, `isActorAbove`, `mayRecuse`.
 public enum CaseFact: String, VocabularyFact {
   /// The matter is a petition. Kept.
   case isPetition
@@ -80,6 +79,8 @@ public enum CaseFact: String, VocabularyFact {
   case isExtensionPending
   /// A hearing is open. Kept.
   case isHearingOpen
+  /// The case was handed to another center, which has not taken it. Kept.
+  case isCustodyOffered
   /// A statement is given. Offered.
   case givesStatement
   /// The channel is given. Offered.
@@ -180,117 +181,24 @@ public enum CaseFact: String, VocabularyFact {
   case isMemberBarred
   /// The act would move the deadline of a clock that runs. Offered.
   case movesClock
+  /// The center named is the one above. Offered.
+  case isTierAbove
+  /// The center named is one directly below. Offered.
+  case isTierBelow
+  /// The receiving center, or somebody at it, is accused. Offered.
+  case isReceiverAccused
+  /// Somebody, or an office, is named as accused. Offered.
+  case namesAccused
+  /// The case was handed to the office that acts. Offered.
+  case isOfferedHere
+  /// The office that acts is the one above the receiving center. Offered.
+  case isActorAbove
+  /// Whoever acts steps back themself, or heads the office. Offered.
+  case mayRecuse
 
   /// The codes with their ordinals.
   public static let order = CodeOrder<CaseFact>()
 
   /// Whether the case file keeps it between commands; the others are offered by a command.
-  public var isKept: Bool { ordinal <= Self.isHearingOpen.ordinal }
-
-  /// The sentence that defines it, without its full stop.
-  public var wording: Wording {
-    switch self {
-    case .isPetition: Wording(zh: "属信访事项", en: "the matter is a petition")
-    case .isDispute: Wording(zh: "属矛盾纠纷", en: "the matter is a dispute")
-    case .isSuggestion: Wording(zh: "属建议意见", en: "it is a suggestion")
-    case .isAccusation: Wording(zh: "属检举控告", en: "it is an accusation")
-    case .isOnRouteOneToThree:
-      Wording(zh: "属第 31 条第 1 至 3 项途径", en: "it takes route 1, 2 or 3 of Article 31")
-    case .isOnRouteFourOrFive:
-      Wording(zh: "属第 31 条第 4 或 5 项途径", en: "it takes route 4 or 5 of Article 31")
-    case .isOnRouteSix: Wording(zh: "属第 31 条第 6 项信访程序", en: "it takes route 6 of Article 31")
-    case .isReceivedByPetitionOffice: Wording(zh: "由信访部门收到", en: "a petition office received it")
-    case .isReceivedByOrgan: Wording(zh: "由机关、单位收到", en: "an organ received it")
-    case .isAddressClear: Wording(zh: "姓名和住址清楚", en: "name and address are clear")
-    case .hasOwnNoticeRules: Wording(zh: "适用其他告知规定", en: "other rules of notice apply")
-    case .isMediable: Wording(zh: "可以调解", en: "it may be mediated")
-    case .isSimple: Wording(zh: "属简易事项", en: "it is simple")
-    case .isGeneral: Wording(zh: "属一般事项", en: "it is of general complexity")
-    case .isComplex: Wording(zh: "属复杂事项", en: "it is complex")
-    case .isMajor: Wording(zh: "属重大以上", en: "it is major or graver")
-    case .isConsultationTriggered: Wording(zh: "达到会商条件", en: "it must be consulted on")
-    case .isConsulted: Wording(zh: "已经会商", en: "it has been consulted on")
-    case .isLeadOrgan: Wording(zh: "牵头单位为机关、单位", en: "the lead is an organ")
-    case .isObjectionPending: Wording(zh: "有异议待处理", en: "an objection is pending")
-    case .isSettledOnSpot: Wording(zh: "已当场化解", en: "it was settled on the spot")
-    case .isAgreementReached: Wording(zh: "已达成调解协议", en: "an agreement was reached")
-    case .isDelivered: Wording(zh: "反馈已送达", en: "the feedback was delivered")
-    case .hasOpenOrders: Wording(zh: "尚有未完成的任务单", en: "a work order is still open")
-    case .isAssessed: Wording(zh: "已经研判", en: "it was assessed")
-    case .isReopened: Wording(zh: "曾重新启动", en: "it was reopened")
-    case .isReviewed: Wording(zh: "已经复查答复", en: "a review has answered it once")
-    case .isExtensionPending:
-      Wording(zh: "延长申请待审批", en: "an extension was asked for and not answered")
-    case .isHearingOpen: Wording(zh: "听证进行中", en: "a hearing is open")
-    case .givesStatement: Wording(zh: "已记录诉求", en: "a statement is given")
-    case .givesChannel: Wording(zh: "已注明来源渠道", en: "the channel is given")
-    case .listsItems: Wording(zh: "已列明所需材料", en: "the items asked for are listed")
-    case .isKindSettledOnSpot:
-      Wording(zh: "该类事项可当场化解", en: "a matter of this kind may be settled on the spot")
-    case .doesPartyAgree: Wording(zh: "当事人同意", en: "the party agrees")
-    case .setsClass: Wording(zh: "已确定类别和途径", en: "kind, class and route are set")
-    case .setsSeverity: Wording(zh: "已确定严重程度", en: "the severity is set")
-    case .searchedDuplicates: Wording(zh: "已查重", en: "duplicates were searched for")
-    case .isRestricted: Wording(zh: "已限制知悉范围", en: "access is restricted")
-    case .givesGround: Wording(zh: "已注明法定情形", en: "a ground is named")
-    case .givesReason: Wording(zh: "已说明理由", en: "a reason is given")
-    case .givesDestination: Wording(zh: "已注明去向", en: "a destination is named")
-    case .isDestinationAccused: Wording(zh: "去向为被检举控告的人或单位", en: "the destination is the accused")
-    case .isDestinationOutside: Wording(zh: "去向为系统外机关", en: "the destination is an organ outside")
-    case .namesOneLead: Wording(zh: "已确定唯一牵头单位", en: "exactly one lead is named")
-    case .isLeadCompetent: Wording(zh: "牵头单位有权处理", en: "the lead is competent")
-    case .reachesAccused: Wording(zh: "派单将到达被检举控告的人或单位", en: "the order would reach the accused")
-    case .reachesRecused:
-      Wording(zh: "派单将到达应当回避的人或单位", en: "the order would reach somebody recused")
-    case .isDueWithinLaw: Wording(zh: "期限不晚于法定期限", en: "it is due no later than the law allows")
-    case .isFirstReturn: Wording(zh: "该单位首次退回", en: "it is the first return by this unit")
-    case .givesProof: Wording(zh: "有书面凭证", en: "there is written proof")
-    case .answersIntake: Wording(zh: "告知的是是否受理", en: "the notice tells whether it is taken up")
-    case .answersAcceptance: Wording(zh: "告知的是受理", en: "the notice tells of acceptance")
-    case .hasEveryConsent: Wording(zh: "各方当事人均同意调解", en: "every party consents to mediation")
-    case .hasRefusal: Wording(zh: "有当事人拒绝调解", en: "a party refuses mediation")
-    case .isPeoplesMediation: Wording(zh: "属人民调解", en: "it is people's mediation")
-    case .isAgreementInForm: Wording(zh: "协议形式完备", en: "the agreement has its form")
-    case .heardPetitioner: Wording(zh: "已听取信访人陈述", en: "the petitioner was heard")
-    case .investigatedFacts: Wording(zh: "已查明事实", en: "the facts were investigated")
-    case .doesDocumentFit: Wording(zh: "文书与事项类别相符", en: "the document fits the class")
-    case .givesEvidence: Wording(zh: "有办理依据", en: "there is evidence")
-    case .didHandle: Wording(zh: "核查人曾经办本案", en: "the person handled the case")
-    case .checkedIndependently:
-      Wording(zh: "已向当事人或凭证据核实", en: "it was checked with a party or evidence")
-    case .isDeliveryProved: Wording(zh: "送达有凭证", en: "the delivery is proved")
-    case .statesRights: Wording(zh: "已告知救济权利", en: "the rights are stated")
-    case .givesDeclaration: Wording(zh: "有当事人本人声明", en: "the party's own declaration is given")
-    case .givesRecord: Wording(zh: "有回访记录", en: "a record of the visit is given")
-    case .isRecorderParty:
-      Wording(
-        zh: "登记人是当事人", en: "whoever registers it for an office is a party to it")
-    case .isReceiptDated:
-      Wording(
-        zh: "收到日期在核查之后且不晚于现在", en: "it was received after it was verified and not later than now")
-    case .isAgreementDated:
-      Wording(
-        zh: "协议日期在调解开始之后且不晚于现在",
-        en: "the agreement took effect after mediation began and not later than now")
-    case .tellsReason:
-      Wording(
-        zh: "告知的是不予受理的理由", en: "the notice tells the reason of a refusal")
-    case .tellsDestination:
-      Wording(
-        zh: "告知的是去向", en: "the notice tells the destination")
-    case .tellsOtherRoutes:
-      Wording(
-        zh: "告知的是其他途径", en: "the notice tells of other routes")
-    case .isOneLevelUp:
-      Wording(
-        zh: "所选机关为原处理机关的上一级", en: "the organ named is one level above the one that decided")
-    case .isRemand: Wording(zh: "发回原办理单位", en: "the case goes back to its lead")
-    case .namesChair: Wording(zh: "已确定会商牵头中心", en: "a center that takes the chair is named")
-    case .isQuorate: Wording(zh: "到会单位达到法定人数", en: "enough of the invited offices took part")
-    case .isMemberBarred:
-      Wording(zh: "参会人员中有应当回避的", en: "somebody takes part who must step back")
-    case .movesClock: Wording(zh: "涉及进行中的期限", en: "it would move a clock that runs")
-    case .namesDefect: Wording(zh: "已指明原办理的缺陷", en: "a defect of the old case is named")
-    }
-  }
+  public var isKept: Bool { ordinal <= Self.isCustodyOffered.ordinal }
 }

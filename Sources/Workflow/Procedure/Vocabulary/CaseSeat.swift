@@ -3,7 +3,7 @@ public import GovernanceModel
 /// The places that offices take in a case.
 ///
 /// Code list: `receivingCenter`, `chairCenter`, `sender`, `leadOrgan`, `mediationBody`,
-/// `verifyingCenter`, `reviewOrgan`.
+/// `verifyingCenter`, `reviewOrgan`, `offeredCenter`.
 public enum CaseSeat: String, VocabularyCode {
   /// 受理中心.
   case receivingCenter
@@ -19,6 +19,8 @@ public enum CaseSeat: String, VocabularyCode {
   case verifyingCenter
   /// 复查复核机关.
   case reviewOrgan
+  /// 上报、下派的去向中心.
+  case offeredCenter
 
   /// The codes with their ordinals.
   public static let order = CodeOrder<CaseSeat>()
@@ -33,6 +35,7 @@ public enum CaseSeat: String, VocabularyCode {
     case .mediationBody: Wording(zh: "调解组织", en: "mediation body")
     case .verifyingCenter: Wording(zh: "核查中心", en: "verifying center")
     case .reviewOrgan: Wording(zh: "复查复核机关", en: "review organ")
+    case .offeredCenter: Wording(zh: "移交的去向中心", en: "center that it is handed to")
     }
   }
 }

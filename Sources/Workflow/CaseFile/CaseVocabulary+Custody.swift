@@ -1,0 +1,37 @@
+import GovernanceModel
+
+/// What the acts of handing a case up or down offer to the guards (上报、下派).
+extension CaseVocabulary {
+  static func hand(
+    to center: UnitReference, on file: CaseFile?, _ offer: inout Offer<CaseVocabulary>,
+    _ context: Context
+  ) {
+    guard let own = file?.seats[.receivingCenter] else { return }
+    let above = context.directory.office(own)?.superior
+    let isCenter = if case .center = center { true } else { false }
+    offer.facts.insert(.isTierAbove, if: isCenter && above == center)
+    offer.facts.insert(
+      .isTierBelow, if: isCenter && context.directory.office(center)?.superior == own)
+    offer.seats[.offeredCenter] = center
+    reach([center], on: file, &offer, context)
+  }
+
+  /// The center that takes the case receives and verifies it from now on.
+  static func take(
+    by command: CaseCommand, on file: CaseFile?, _ offer: inout Offer<CaseVocabulary>,
+    _ context: Context
+  ) {
+    guard let file, let unit = command.unit else { return }
+    let own = file.seats[.receivingCenter]
+    offer.facts.insert(
+      .isOfferedHere,
+      if: file.facts.contains(.isCustodyOffered) && file.seats[.offeredCenter] == unit)
+    offer.facts.insert(
+      .isActorAbove, if: own.flatMap { context.directory.office($0)?.superior } == unit)
+    offer.facts.insert(
+      .isReceiverAccused, if: own.map { isAccused($0, on: file, context) } ?? false)
+    offer.seats[.receivingCenter] = unit
+    offer.seats[.verifyingCenter] = unit
+    reach([unit], on: file, &offer, context)
+  }
+}

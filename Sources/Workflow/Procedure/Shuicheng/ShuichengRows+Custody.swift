@@ -1,0 +1,82 @@
+import GovernanceModel
+
+/// Who has the case and who may not: custody goes up and down the tiers, and nobody accused keeps it.
+extension ShuichengRows {
+  private static let beforeHandling: [CaseState] = [
+    .registered, .awaitingMaterial, .assessed, .returned,
+  ]
+  private static let clerks: [Who] = [CaseRole.intake, .assessor, .dispatcher, .director].map {
+    Who($0, .seat(.receivingCenter))
+  }
+  private static let mayReach: [Condition] = [
+    .not(.fact(.reachesAccused)), .not(.fact(.reachesRecused)),
+  ]
+
+  private static let replacing: [Condition] =
+    [
+      .fact(.givesReason), .fact(.namesOneLead), .fact(.isLeadCompetent), .fact(.isDueWithinLaw),
+    ] + mayReach
+
+  static let custody: [Line] = [
+    // Handed over is not taken over: until the other center has taken it, it stays where it is.
+    Line(
+      .ascend, from: .states(beforeHandling), to: .same, who: clerks,
+      guards: [.fact(.isTierAbove), .fact(.givesReason), .not(.fact(.isCustodyOffered))] + mayReach,
+      sets: [.isCustodyOffered], sources: petitionArticle("24")),
+    Line(
+      .descend, from: .states(beforeHandling), to: .same, who: clerks,
+      guards: [.fact(.isTierBelow), .fact(.givesReason), .not(.fact(.isCustodyOffered))] + mayReach,
+      sets: [.isCustodyOffered], sources: petitionArticle("24")),
+    // Where the receiving center is accused, none of its people can hand it over, and nobody below it may
+    // take it; the center above takes it without being asked.
+    Line(
+      .acceptCustody, from: .anyOpen, to: .same,
+      who: [CaseRole.intake, .assessor, .dispatcher, .director].flatMap {
+        [Who($0, .seat(.offeredCenter)), Who($0, .above(.receivingCenter))]
+      },
+      guards: [
+        .any([
+          .all([.fact(.isOfferedHere), .not(.fact(.isReceiverAccused))]),
+          .all([.fact(.isActorAbove), .fact(.isReceiverAccused)]),
+        ])
+      ] + mayReach,
+      clears: [.isCustodyOffered], sources: petitionArticle("30(3)")),
+    // Nobody names themself: the center above may, too.
+    Line(
+      .nameAccused, from: .anyOpen, to: .same,
+      who: [
+        Who(.intake, .seat(.receivingCenter)), Who(.assessor, .seat(.receivingCenter)),
+        Who(.intake, .above(.receivingCenter)), Who(.assessor, .above(.receivingCenter)),
+      ],
+      guards: [.fact(.namesAccused)], sources: petitionArticle("30")),
+    // Whoever ought to step back may always say so; their own interest does not bar them from it.
+    Line(
+      .recuse, from: .anyOpen, to: .same,
+      who: [CaseRole.handler, .unitHead].map { Who($0, .seat(.leadOrgan), isBarredByVeto: false) }
+        + [Who(.mediator, .seat(.mediationBody), isBarredByVeto: false)]
+        + [CaseRole.verifier, .feedbackOfficer].map {
+          Who($0, .seat(.verifyingCenter), isBarredByVeto: false)
+        }
+        + [CaseRole.intake, .assessor, .dispatcher, .director].map {
+          Who($0, .seat(.receivingCenter), isBarredByVeto: false)
+        }
+        + [
+          Who(.reviewer, .seat(.reviewOrgan), isBarredByVeto: false),
+          Who(.chair, .seat(.chairCenter), isBarredByVeto: false),
+        ],
+      guards: [.fact(.givesReason), .fact(.mayRecuse)], sources: petitionArticle("28")),
+    // A lead that has not answered is sent another order; one that handles hands on the clock that runs.
+    Line(
+      .replaceLead, from: .states([.dispatched]), to: .same,
+      who: [Who(.dispatcher, .seat(.receivingCenter))], guards: replacing, keeps: [.isLeadOrgan],
+      clears: [.isObjectionPending],
+      starts: [
+        Change(.receive), Change(.noticeOfAcceptance, when: petitionToOrgan), Change(.objection),
+      ],
+      sources: petitionArticle("24") + petitionArticle("30(3)")),
+    Line(
+      .replaceLead, from: .states([.inHandling]), to: .same,
+      who: [Who(.dispatcher, .seat(.receivingCenter))], guards: replacing, keeps: [.isLeadOrgan],
+      sources: petitionArticle("24") + petitionArticle("30(3)")),
+  ]
+}
