@@ -10,6 +10,8 @@ public struct CaseSubject: Hashable, Sendable {
   public internal(set) var complexity: Complexity?
   /// The order by which it was last dispatched, if it was.
   public internal(set) var order: WorkOrder?
+  /// The offices that support the lead, and how far each has come.
+  public internal(set) var supports: [UnitReference: SupportOrder]
   /// The kind of the attempt at mediation that is open, if one is.
   public internal(set) var openMediation: MediationKind?
   /// The consultation that was convened last, if one was.
@@ -22,5 +24,6 @@ public struct CaseSubject: Hashable, Sendable {
   init(_ registration: Registration) {
     matter = registration.matter
     returnedBy = []
+    supports = [:]
   }
 }

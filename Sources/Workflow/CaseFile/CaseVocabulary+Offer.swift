@@ -68,6 +68,10 @@ extension CaseVocabulary {
       offer.bonds =
         detail.people.map { Bond(.accused, of: $0) }
         + detail.units.map { Bond(.accusedUnit, of: $0) }
+    case .support(let unit): support(unit, by: command, on: file, &offer, context)
+    case .completion(let evidence):
+      offer.facts.insert(.givesEvidence, if: !evidence.isEmpty)
+      if let unit = command.unit { end(unit, on: file, &offer) }
     case .recusal(let actor):
       let isHead = command.role == .unitHead || command.role == .director
       offer.facts.insert(.mayRecuse, if: actor == command.actor || isHead)
@@ -102,7 +106,7 @@ extension CaseVocabulary {
 
   /// Whoever does one of these has handled the case, and never verifies it.
   private static let handlingActs: Set<CaseAction> = [
-    .accept, .submit, .settleOnSpot, .startMediation, .agree, .endMediation,
+    .accept, .submit, .completeOrder, .settleOnSpot, .startMediation, .agree, .endMediation,
   ]
 
   private static func notify(

@@ -2,6 +2,33 @@ import GovernanceModel
 
 /// What orders offer to the guards: whom they reach, and until when.
 extension CaseVocabulary {
+  private static func openSupports(of file: CaseFile?) -> Set<UnitReference> {
+    Set((file?.subject.supports ?? [:]).filter { $0.value == .open }.keys)
+  }
+
+  /// An office that is to help, or one that is let off.
+  static func support(
+    _ unit: UnitReference, by command: CaseCommand, on file: CaseFile?,
+    _ offer: inout Offer<CaseVocabulary>, _ context: Context
+  ) {
+    guard command.action == .addSupport else { return end(unit, on: file, &offer) }
+    offer.mentions = [unit]
+    offer.bonds = [Bond(.support, of: unit)]
+    let isNew = file?.subject.supports[unit] == nil && file?.seats[.leadOrgan] != unit
+    offer.facts.insert(.namesSupport, if: isNew)
+    offer.facts.insert(.hasOpenOrders)
+    reach([unit], on: file, &offer, context)
+  }
+
+  /// The part of an office that is over; the case has open orders as long as another one does.
+  static func end(
+    _ unit: UnitReference, on file: CaseFile?, _ offer: inout Offer<CaseVocabulary>
+  ) {
+    let open = openSupports(of: file)
+    offer.facts.insert(.isOrderOpen, if: open.contains(unit))
+    offer.facts.insert(.hasOpenOrders, if: !open.subtracting([unit]).isEmpty)
+  }
+
   /// What an order offers, whether it is the first or one that replaces the lead.
   static func dispatch(
     _ detail: WorkOrder, by command: CaseCommand, on file: CaseFile?,
@@ -12,6 +39,10 @@ extension CaseVocabulary {
     offer.facts.insert(.isLeadOrgan, if: office.map { $0.capacity != .centerOnly } ?? false)
     offer.facts.insert(.isLeadCompetent, if: detail.isLeadCompetent)
     reach([detail.lead] + detail.supports, on: file, &offer, context)
+    offer.mentions = detail.supports
+    offer.bonds += detail.supports.map { Bond(.support, of: $0) }
+    let open = openSupports(of: file).subtracting([detail.lead])
+    offer.facts.insert(.hasOpenOrders, if: !open.isEmpty || !detail.supports.isEmpty)
     offer.facts.insert(.isDueWithinLaw, if: isWithinLaw(detail.due, on: file, context))
     offer.seats[.leadOrgan] = detail.lead
     if let unit = command.unit { offer.seats[.sender] = unit }

@@ -65,6 +65,15 @@ public enum CaseVocabulary: Vocabulary {
     switch (event.action, event.detail) {
     case (.dispatch, .order(let order)), (.replaceLead, .order(let order)):
       subject.order = order
+      for unit in order.supports where subject.supports[unit] == nil {
+        subject.supports[unit] = .open
+      }
+      // Whoever leads now supports nobody.
+      subject.supports[order.lead] = nil
+    case (.addSupport, .support(let unit)): subject.supports[unit] = .open
+    case (.excuseOrder, .support(let unit)): subject.supports[unit] = .excused
+    case (.completeOrder, _):
+      if let unit = event.unit { subject.supports[unit] = .done }
     case (.requestExtension, .extensionRequest(let request)):
       guard let actor = event.actor else { return nil }
       subject.pendingExtension = PendingExtension(

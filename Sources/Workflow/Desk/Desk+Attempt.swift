@@ -99,12 +99,13 @@ extension Desk {
   ) async throws(StoreError) -> DirectorySnapshot {
     var offices = Set(file.map { Array($0.seats.values) } ?? [])
     if let unit = command.unit { offices.insert(unit) }
-    // What a command would seat does not depend on the directory, so an offer made without one names
+    // What a command would seat or speaks of does not depend on the directory, so an offer made without one names
     // the offices to look up.
     let blind = rules.context(now: now(), directory: DirectorySnapshot())
     let offer = V.offer(
       command, on: file, parameters: procedure.procedure.parameters, in: blind)
     offices.formUnion(offer.seats.values)
+    offices.formUnion(offer.mentions)
     var people = Set(file.map { V.people(in: $0) } ?? [])
     people.insert(command.actor)
     return try await directory.snapshot(actors: people, offices: offices)

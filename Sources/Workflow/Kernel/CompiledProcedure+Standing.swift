@@ -32,9 +32,9 @@ extension CompiledProcedure {
     return day < procedure.inForceFrom || isOver ? [.procedureNotInForce(procedure.id)] : []
   }
 
-  /// An office that nobody knows can own nothing.
+  /// An office that nobody knows can own nothing and do nothing.
   func seatReasons(_ offer: Offer<V>, in context: Context) -> [RefusalReason<V>] {
-    offer.seats.values.sorted().reduce(into: []) { reasons, unit in
+    (Array(offer.seats.values) + offer.mentions).sorted().reduce(into: []) { reasons, unit in
       let reason = RefusalReason<V>.officeUnknown(unit)
       if context.directory.office(unit) == nil, !reasons.contains(reason) { reasons.append(reason) }
     }

@@ -6,6 +6,8 @@ public struct Offer<V: Vocabulary>: Hashable, Sendable {
   public var facts: CodeSet<V.Fact>
   /// The offices that take a seat.
   public var seats: [V.Seat: UnitReference]
+  /// The offices it speaks of that take no seat.
+  public var mentions: [UnitReference]
   /// The relations that arise.
   public var bonds: [Bond<V>]
   /// The day that the order names for a duty whose limit is designated.
@@ -20,6 +22,7 @@ public struct Offer<V: Vocabulary>: Hashable, Sendable {
   public init() {
     facts = []
     seats = [:]
+    mentions = []
     bonds = []
     designated = [:]
     startsAt = [:]

@@ -59,6 +59,12 @@ extension CaseVocabulary {
       json.member("people", detail.people.map(\.rawValue))
       json.member("type", "accused")
       json.member("units", detail.units.map(\.description))
+    case .support(let unit):
+      json.member("type", "support")
+      json.member("unit", unit.description)
+    case .completion(let evidence):
+      json.member("evidence", evidence.map(\.rawValue))
+      json.member("type", "completion")
     case .recusal(let actor):
       json.member("of", actor.rawValue)
       json.member("type", "recusal")
@@ -116,6 +122,10 @@ extension CaseVocabulary {
         AccusedNamed(
           try value.list("people", "an identifier") { Actor.ID($0) },
           units: try value.list("units", "an office") { UnitReference($0) }))
+    case "support":
+      .support(try value.parsed("unit", "an office") { UnitReference($0) })
+    case "completion":
+      .completion(evidence: try value.list("evidence", "an identifier") { Evidence.ID($0) })
     case "recusal": .recusal(of: try value.parsed("of", "an identifier") { Actor.ID($0) })
     case "suspension": .suspension(ground: try value.text("ground"))
     case "consultation": .consultation(try CaseDetailReader.consultation(value))

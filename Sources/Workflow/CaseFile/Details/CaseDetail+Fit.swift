@@ -29,6 +29,8 @@ extension CaseDetail {
     case .custody: action == .ascend || action == .descend
     case .accused: action == .nameAccused
     case .recusal: action == .recuse
+    case .support: action == .addSupport || action == .excuseOrder
+    case .completion: action == .completeOrder
     }
   }
 }

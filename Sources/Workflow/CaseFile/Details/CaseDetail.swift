@@ -7,7 +7,8 @@ public import GovernanceModel
 /// Code list: `nothing`, `registration`, `materials`, `settlement`, `assessment`, `declination`,
 /// `referral`, `order`, `notice`, `mediation`, `agreement`, `submission`, `verification`,
 /// `delivery`, `reopening`, `reviewRequest`, `consultation`, `conclusion`,
-/// `extensionRequest`, `extensionGrant`, `suspension`, `custody`, `accused`, `recusal`.
+/// `extensionRequest`, `extensionGrant`, `suspension`, `custody`, `accused`, `recusal`,
+/// `support`, `completion`.
 public enum CaseDetail: Hashable, Sendable {
   /// The act says it all.
   case nothing
@@ -57,4 +58,8 @@ public enum CaseDetail: Hashable, Sendable {
   case accused(AccusedNamed)
   /// What `recuse` brings: who steps back.
   case recusal(of: Actor.ID)
+  /// What `addSupport` and `excuseOrder` bring: the office that supports.
+  case support(UnitReference)
+  /// What `completeOrder` brings: what the part that was done rests on.
+  case completion(evidence: [Evidence.ID])
 }

@@ -14,7 +14,7 @@ extension Procedure where V == CaseVocabulary {
     states: ShuichengStages.states,
     rows: ShuichengRows.intake + ShuichengRows.assessment + ShuichengRows.dispatch
       + ShuichengRows.tracking + ShuichengRows.feedback + ShuichengRows.review
-      + ShuichengRows.clocks + ShuichengRows.custody,
+      + ShuichengRows.clocks + ShuichengRows.custody + ShuichengRows.orders,
     duties: ShuichengDuties.all,
     deemed: [DeemedAct(.accept, whenDue: .noticeOfAcceptance)],
     rules: ShuichengRules.all,

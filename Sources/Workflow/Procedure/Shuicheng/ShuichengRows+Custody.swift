@@ -68,7 +68,8 @@ extension ShuichengRows {
     // A lead that has not answered is sent another order; one that handles hands on the clock that runs.
     Line(
       .replaceLead, from: .states([.dispatched]), to: .same,
-      who: [Who(.dispatcher, .seat(.receivingCenter))], guards: replacing, keeps: [.isLeadOrgan],
+      who: [Who(.dispatcher, .seat(.receivingCenter))], guards: replacing,
+      keeps: [.isLeadOrgan, .hasOpenOrders],
       clears: [.isObjectionPending],
       starts: [
         Change(.receive), Change(.noticeOfAcceptance, when: petitionToOrgan), Change(.objection),
@@ -76,7 +77,8 @@ extension ShuichengRows {
       sources: petitionArticle("24") + petitionArticle("30(3)")),
     Line(
       .replaceLead, from: .states([.inHandling]), to: .same,
-      who: [Who(.dispatcher, .seat(.receivingCenter))], guards: replacing, keeps: [.isLeadOrgan],
+      who: [Who(.dispatcher, .seat(.receivingCenter))], guards: replacing,
+      keeps: [.isLeadOrgan, .hasOpenOrders],
       sources: petitionArticle("24") + petitionArticle("30(3)")),
   ]
 }

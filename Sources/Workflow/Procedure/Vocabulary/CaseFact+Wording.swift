@@ -116,6 +116,9 @@ extension CaseFact {
       Wording(zh: "本单位为受理中心的上一级", en: "the office that acts is above the receiving center")
     case .mayRecuse:
       Wording(zh: "本人回避,或由单位负责人决定", en: "whoever acts steps back themself, or heads the office")
+    case .namesSupport:
+      Wording(zh: "已指明尚未参与的配合单位", en: "an office is named that does not work on it yet")
+    case .isOrderOpen: Wording(zh: "该单位的任务单未完成", en: "the order of the office in question is open")
     case .namesDefect: Wording(zh: "已指明原办理的缺陷", en: "a defect of the old case is named")
     }
   }

@@ -19,7 +19,7 @@
 /// `isRecorderParty`, `isReceiptDated`, `isAgreementDated`, `tellsReason`,
 /// `tellsDestination`, `tellsOtherRoutes`, `isOneLevelUp`, `isRemand`, `namesChair`, `isQuorate`,
 /// `isMemberBarred`, `movesClock`, `isTierAbove`, `isTierBelow`, `isReceiverAccused`, `namesAccused`,
-/// `isOfferedHere`, `isActorAbove`, `mayRecuse`.
+/// `isOfferedHere`, `isActorAbove`, `mayRecuse`, `namesSupport`, `isOrderOpen`.
 public enum CaseFact: String, VocabularyFact {
   /// The matter is a petition. Kept.
   case isPetition
@@ -195,6 +195,10 @@ public enum CaseFact: String, VocabularyFact {
   case isActorAbove
   /// Whoever acts steps back themself, or heads the office. Offered.
   case mayRecuse
+  /// An office is named that does not work on the case yet. Offered.
+  case namesSupport
+  /// The order of the office in question is open. Offered.
+  case isOrderOpen
 
   /// The codes with their ordinals.
   public static let order = CodeOrder<CaseFact>()
