@@ -32,10 +32,10 @@ struct DeskTests {
   }
 
   private static func register(
-    key: String? = "k1", statement: String = "占地补偿"
+    key: String? = "k1", statement: String = "占地补偿", as name: String = "case-1"
   ) throws -> CaseCommand {
     CaseCommand(
-      .register, in: Village.id("case-1"), by: Village.id("intake"), as: .intake,
+      .register, in: Village.id(name), by: Village.id("intake"), as: .intake,
       at: Village.center,
       detail: .registration(
         Registration(
@@ -181,6 +181,34 @@ struct DeskTests {
     #expect(
       error?.message.en
         == "Procedure version shuicheng@2026.1 is not loaded: found shuicheng@2099.1.")
+  }
+
+  @Test func `looks up the other case that a command names`() async throws {
+    let store = try await Self.store()
+    let desk = try Self.desk(store)
+    for name in ["case-1", "case-2"] {
+      _ = try await desk.perform(Self.register(key: name, as: name))
+    }
+    func assess(_ name: String) -> CaseCommand {
+      CaseCommand(
+        .assess, in: Village.id(name), by: Village.id("assessor"), as: .assessor,
+        at: Village.center,
+        detail: .assessment(
+          Assessment(
+            petitionClass: .claim(.route6), severity: .ordinary, complexity: .general,
+            searchedDuplicates: true)))
+    }
+    func merge(_ name: String, into survivor: String) -> CaseCommand {
+      CaseCommand(
+        .merge, in: Village.id(name), by: Village.id("assessor"), as: .assessor, at: Village.center,
+        detail: .merge(MergeTarget(into: Village.id(survivor), hasSameFacts: true)))
+    }
+    for name in ["case-1", "case-2"] { _ = try await desk.perform(assess(name)) }
+    #expect(try await desk.perform(merge("case-2", into: "case-9")).refusal != nil)
+    #expect(try await desk.perform(merge("case-2", into: "case-1")).refusal == nil)
+    // Into a case that has ended nothing is merged.
+    let ended = try await desk.perform(merge("case-1", into: "case-2"))
+    #expect(ended.refusal?.unmetGuards == [.fact(.isSurvivorOpen)])
   }
 
   @Test func `answers what somebody may do, and the same when they do it`() async throws {

@@ -88,6 +88,30 @@ struct EventCodecTests {
     return [petition, loop, dispute, accusation, consulted, handed].map(\.events)
   }
 
+  @Test(arguments: [
+    CaseDetail.nothing, .materials(["identity", "contract"]), .settlement(partyAgrees: true),
+    .reviewRequest(ReviewRequest(to: Village.countyLand)),
+    .consultation(Consultation(chair: Village.center, inviting: [Village.police])),
+    .conclusion(
+      ConsultationConclusion(present: [Village.police], members: [Village.id("police")])),
+    .extensionRequest(ExtensionRequest(by: 30, reason: "complex")),
+    .extensionGrant(notifiedAt: at("2026-03-02 09:00")), .suspension(ground: "hearing"),
+    .custody(to: Village.county),
+    .accused(AccusedNamed([Village.id("land")], units: [Village.police])), .accused(AccusedNamed()),
+    .recusal(of: Village.id("land")), .support(Village.police),
+    .completion(evidence: [Village.id("e-1")]),
+    .merge(MergeTarget(into: Village.id("case-0"), hasSameFacts: true)),
+  ])
+  func `reads every detail back as it was written, and canonically`(detail: CaseDetail) throws {
+    var json = JSONWriter()
+    CaseVocabulary.write(detail, to: &json)
+    let value = try JSONReader.read(json.bytes)
+    #expect(try CaseVocabulary.readDetail(value) == detail)
+    var again = JSONWriter()
+    again.value(value)
+    #expect(again.bytes == json.bytes)
+  }
+
   @Test func `reads back as it was written`() throws {
     for event in try Self.histories().joined() {
       let record = EventCodec<CaseVocabulary>.record(of: event)

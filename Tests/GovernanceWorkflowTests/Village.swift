@@ -69,10 +69,12 @@ enum Village {
     return (0..<8).map { UInt8(truncatingIfNeeded: hash >> (8 * UInt64($0))) }
   }
 
-  static func context(at now: Instant, calendar: WorkCalendar = .national) -> Context {
+  static func context(
+    at now: Instant, calendar: WorkCalendar = .national, related: [RelatedCase] = []
+  ) -> Context {
     Context(
       now: now, calendar: calendar, directory: directory, charter: VersionTag("charter", "0"),
-      law: .national, seal: seal)
+      law: .national, seal: seal, related: related)
   }
 
   static func id<T>(_ text: String, as type: T.Type = T.self) -> Identifier<T> {

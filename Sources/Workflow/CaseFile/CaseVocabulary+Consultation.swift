@@ -1,6 +1,6 @@
 import GovernanceModel
 
-/// What the acts of consultation, reclassification and review offer to the guards.
+/// What the acts of consultation, merging, reclassification and review offer to the guards.
 extension CaseVocabulary {
   /// Whether offices that an act would reach are accused or must step back.
   static func reach(
@@ -45,6 +45,20 @@ extension CaseVocabulary {
       vetoes.contains { file?.isBound(Bond($0, of: unit)) ?? false }
     }
     offer.facts.insert(.isMemberBarred, if: barred || units)
+  }
+
+  /// Whoever brought the one matter brought the other; somebody else's is never merged with it.
+  static func merge(
+    _ target: MergeTarget, on file: CaseFile?, _ offer: inout Offer<CaseVocabulary>,
+    _ context: Context
+  ) {
+    guard let file, target.survivor != file.id, let other = context.related[target.survivor] else {
+      return
+    }
+    let own = Set(parties(in: file))
+    offer.facts.insert(.isSurvivorOpen, if: other.isOpen)
+    offer.facts.insert(.isSamePerson, if: !own.isEmpty && own == other.parties)
+    offer.facts.insert(.isSameMatter, if: target.hasSameFacts)
   }
 
   /// What is classed anew keeps the day on which its clock began: a new class is no new period.

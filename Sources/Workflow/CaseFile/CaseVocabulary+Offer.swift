@@ -68,6 +68,7 @@ extension CaseVocabulary {
       offer.bonds =
         detail.people.map { Bond(.accused, of: $0) }
         + detail.units.map { Bond(.accusedUnit, of: $0) }
+    case .merge(let target): merge(target, on: file, &offer, context)
     case .support(let unit): support(unit, by: command, on: file, &offer, context)
     case .completion(let evidence):
       offer.facts.insert(.givesEvidence, if: !evidence.isEmpty)
@@ -221,7 +222,7 @@ extension CaseVocabulary {
     _ detail: MediationStart, by command: CaseCommand, on file: CaseFile?,
     _ offer: inout Offer<CaseVocabulary>
   ) {
-    let parties = Set(file.map { Self.parties(of: $0) } ?? [])
+    let parties = Set(file.map { Self.parties(in: $0) } ?? [])
     let consenting = Set(detail.consenting)
     var needed = 1
     if case .dispute(let dispute) = file?.subject.matter { needed = dispute.parties }
@@ -230,13 +231,6 @@ extension CaseVocabulary {
       if: parties.count >= needed && parties.isSubset(of: consenting))
     offer.facts.insert(.hasRefusal, if: !parties.isDisjoint(with: detail.refusing))
     if let unit = command.unit { offer.seats[.mediationBody] = unit }
-  }
-
-  /// Everybody whose matter it is, whoever registered it.
-  private static func parties(of file: CaseFile) -> [Actor.ID] {
-    file.bonds.compactMap { bond in
-      if bond.relation == .party, case .actor(let id) = bond.subject { id } else { nil }
-    }
   }
 
   private static func agree(

@@ -51,6 +51,18 @@ public enum CaseVocabulary: Vocabulary {
     }
   }
 
+  /// The case into which another one is to be merged.
+  public static func related(to command: CaseCommand) -> [CaseID] {
+    if case .merge(let target) = command.detail { [target.survivor] } else { [] }
+  }
+
+  /// Everybody whose matter it is, whoever registered it.
+  public static func parties(in file: CaseFile) -> [Actor.ID] {
+    file.bonds.compactMap { bond in
+      if bond.relation == .party, case .actor(let id) = bond.subject { id } else { nil }
+    }
+  }
+
   /// The code of what was brought.
   public static func kind(of subject: CaseSubject) -> String { subject.matter.code }
 

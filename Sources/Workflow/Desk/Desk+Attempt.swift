@@ -11,7 +11,8 @@ extension Desk {
         try rules.procedure(file.procedure)
       } ?? rules.current
     let context = rules.context(
-      now: now(), directory: try await snapshot(for: command, on: file, procedure))
+      now: now(), directory: try await snapshot(for: command, on: file, procedure),
+      related: try await related(to: command))
     let decision = procedure.decide(command, on: file, in: context)
     guard case .accepted(let events) = decision else { return decision }
     let fields = command.fields.map { field in
@@ -91,6 +92,21 @@ extension Desk {
     let stored = try await cases.history(
       of: outcome.caseID, after: outcome.versions.lowerBound - 1)
     return try Self.decoded(stored.filter { outcome.versions.contains($0.record.version) })
+  }
+
+  /// The other cases that a command names, as they stand now.
+  ///
+  /// Between this look and the append another case may change; what hangs on it is for people to mend.
+  private func related(to command: Command<V>) async throws(StoreError) -> [RelatedCase] {
+    var cases: [RelatedCase] = []
+    for id in V.related(to: command) {
+      guard let file = try await file(of: id) else { continue }
+      let procedure = try rules.procedure(file.procedure)
+      cases.append(
+        RelatedCase(
+          id: id, isOpen: !procedure.isTerminal(file.state), parties: Set(V.parties(in: file))))
+    }
+    return cases
   }
 
   /// The people and offices that a command and its case speak of.

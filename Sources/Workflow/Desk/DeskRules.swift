@@ -50,8 +50,11 @@ public struct DeskRules<V: Vocabulary>: Sendable {
     return procedure
   }
 
-  func context(now: Instant, directory: DirectorySnapshot) -> Context {
+  func context(
+    now: Instant, directory: DirectorySnapshot, related: [RelatedCase] = []
+  ) -> Context {
     Context(
-      now: now, calendar: calendar, directory: directory, charter: charter, law: law, seal: seal)
+      now: now, calendar: calendar, directory: directory, charter: charter, law: law, seal: seal,
+      related: related)
   }
 }

@@ -14,11 +14,13 @@ public struct Context: Sendable {
   public let law: LawBook
   /// How commitments are made.
   public let seal: CommitmentScheme
+  /// The other cases that the command names.
+  public let related: [CaseID: RelatedCase]
 
   /// Creates a context.
   public init(
     now: Instant, calendar: WorkCalendar, directory: DirectorySnapshot, charter: VersionTag,
-    law: LawBook, seal: CommitmentScheme
+    law: LawBook, seal: CommitmentScheme, related: [RelatedCase] = []
   ) {
     self.now = now
     self.calendar = calendar
@@ -26,5 +28,6 @@ public struct Context: Sendable {
     self.charter = charter
     self.law = law
     self.seal = seal
+    self.related = Dictionary(related.map { ($0.id, $0) }) { _, last in last }
   }
 }

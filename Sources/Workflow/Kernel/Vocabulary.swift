@@ -47,6 +47,12 @@ public protocol Vocabulary: Sendable {
   /// The people whom a decision on a case must know besides the one who acts.
   static func people(in dossier: Dossier<Self>) -> [Actor.ID]
 
+  /// The other cases that a command names, and that a decision on it must know.
+  static func related(to command: Command<Self>) -> [CaseID]
+
+  /// The people whose matter a case is.
+  static func parties(in dossier: Dossier<Self>) -> [Actor.ID]
+
   /// What a command offers: facts, seats, relations and dates; pure and total.
   static func offer(
     _ command: Command<Self>, on dossier: Dossier<Self>?, parameters: ProcedureParameters,

@@ -59,6 +59,10 @@ extension CaseVocabulary {
       json.member("people", detail.people.map(\.rawValue))
       json.member("type", "accused")
       json.member("units", detail.units.map(\.description))
+    case .merge(let target):
+      json.member("hasSameFacts", target.hasSameFacts)
+      json.member("survivor", target.survivor.rawValue)
+      json.member("type", "merge")
     case .support(let unit):
       json.member("type", "support")
       json.member("unit", unit.description)
@@ -122,6 +126,11 @@ extension CaseVocabulary {
         AccusedNamed(
           try value.list("people", "an identifier") { Actor.ID($0) },
           units: try value.list("units", "an office") { UnitReference($0) }))
+    case "merge":
+      .merge(
+        MergeTarget(
+          into: try value.parsed("survivor", "an identifier") { CaseID($0) },
+          hasSameFacts: try value.flag("hasSameFacts")))
     case "support":
       .support(try value.parsed("unit", "an office") { UnitReference($0) })
     case "completion":

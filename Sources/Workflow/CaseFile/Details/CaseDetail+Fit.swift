@@ -31,6 +31,7 @@ extension CaseDetail {
     case .recusal: action == .recuse
     case .support: action == .addSupport || action == .excuseOrder
     case .completion: action == .completeOrder
+    case .merge: action == .merge
     }
   }
 }

@@ -8,7 +8,7 @@ public import GovernanceModel
 /// `referral`, `order`, `notice`, `mediation`, `agreement`, `submission`, `verification`,
 /// `delivery`, `reopening`, `reviewRequest`, `consultation`, `conclusion`,
 /// `extensionRequest`, `extensionGrant`, `suspension`, `custody`, `accused`, `recusal`,
-/// `support`, `completion`.
+/// `support`, `completion`, `merge`.
 public enum CaseDetail: Hashable, Sendable {
   /// The act says it all.
   case nothing
@@ -62,4 +62,6 @@ public enum CaseDetail: Hashable, Sendable {
   case support(UnitReference)
   /// What `completeOrder` brings: what the part that was done rests on.
   case completion(evidence: [Evidence.ID])
+  /// What `merge` brings.
+  case merge(MergeTarget)
 }

@@ -3,9 +3,9 @@ import GovernanceModel
 extension Procedure where V == CaseVocabulary {
   /// Shuicheng's loop: 集中受理, 逐一研判, 统一派单, 跟踪督办, 限时反馈.
   ///
-  /// This version has the path from registration to closing, consultation, reclassifying, mediation,
-  /// review to finality, extensions, hearings, and reopening. Merging and most acts that leave the state as it is have their
-  /// codes in the vocabulary and no row here yet.
+  /// This version has every act that moves a case, and of those that leave it where it is: extension,
+  /// hearing, suspension, custody, supporting offices, another lead, naming the accused, stepping back and
+  /// follow-up. The others have their codes in the vocabulary and no row here yet.
   public static let shuicheng = Procedure(
     id: VersionTag("shuicheng", "2026.1"),
     title: Wording(zh: "水城区综治中心办事流程", en: "The loop of Shuicheng's centers"),

@@ -63,6 +63,11 @@ extension ShuichengRows {
       guards: [.fact(.isQuorate), .not(.fact(.isMemberBarred)), .fact(.givesRecord)],
       sets: [.isConsulted], ends: [Change(.consult)], sources: petitionArticle("28")),
     Line(
+      .merge, from: .states([.assessed]), to: .state(.mergedAsDuplicate),
+      who: [Who(.assessor, .seat(.receivingCenter))],
+      guards: [.fact(.isSurvivorOpen), .fact(.isSamePerson), .fact(.isSameMatter)],
+      sources: petitionArticle("19")),
+    Line(
       .decline, from: .states([.assessed]), to: .state(.declined),
       who: [Who(.assessor, .seat(.receivingCenter))],
       guards: [

@@ -119,6 +119,10 @@ extension CaseFact {
     case .namesSupport:
       Wording(zh: "已指明尚未参与的配合单位", en: "an office is named that does not work on it yet")
     case .isOrderOpen: Wording(zh: "该单位的任务单未完成", en: "the order of the office in question is open")
+    case .isSurvivorOpen:
+      Wording(zh: "保留的案卷为另一在办案卷", en: "the case that goes on is another one, and open")
+    case .isSamePerson: Wording(zh: "两案当事人相同", en: "both cases have the same parties")
+    case .isSameMatter: Wording(zh: "两案事实相同", en: "both cases have the same facts")
     case .namesDefect: Wording(zh: "已指明原办理的缺陷", en: "a defect of the old case is named")
     }
   }

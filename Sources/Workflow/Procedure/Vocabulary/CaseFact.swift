@@ -19,7 +19,8 @@
 /// `isRecorderParty`, `isReceiptDated`, `isAgreementDated`, `tellsReason`,
 /// `tellsDestination`, `tellsOtherRoutes`, `isOneLevelUp`, `isRemand`, `namesChair`, `isQuorate`,
 /// `isMemberBarred`, `movesClock`, `isTierAbove`, `isTierBelow`, `isReceiverAccused`, `namesAccused`,
-/// `isOfferedHere`, `isActorAbove`, `mayRecuse`, `namesSupport`, `isOrderOpen`.
+/// `isOfferedHere`, `isActorAbove`, `mayRecuse`, `namesSupport`, `isOrderOpen`,
+/// `isSurvivorOpen`, `isSamePerson`, `isSameMatter`.
 public enum CaseFact: String, VocabularyFact {
   /// The matter is a petition. Kept.
   case isPetition
@@ -199,6 +200,12 @@ public enum CaseFact: String, VocabularyFact {
   case namesSupport
   /// The order of the office in question is open. Offered.
   case isOrderOpen
+  /// The case that goes on is another one, and open. Offered.
+  case isSurvivorOpen
+  /// Both cases have the same parties. Offered.
+  case isSamePerson
+  /// Both cases have the same facts. Offered.
+  case isSameMatter
 
   /// The codes with their ordinals.
   public static let order = CodeOrder<CaseFact>()
