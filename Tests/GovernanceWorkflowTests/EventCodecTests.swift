@@ -100,6 +100,8 @@ struct EventCodecTests {
     .accused(AccusedNamed([Village.id("land")], units: [Village.police])), .accused(AccusedNamed()),
     .recusal(of: Village.id("land")), .support(Village.police),
     .completion(evidence: [Village.id("e-1")]),
+    .handOver(to: Village.id("assessor")), .rating(5),
+    .confirmation(by: [Village.resident, Village.neighbour]),
     .merge(MergeTarget(into: Village.id("case-0"), hasSameFacts: true)),
   ])
   func `reads every detail back as it was written, and canonically`(detail: CaseDetail) throws {

@@ -40,21 +40,21 @@ struct ProcedureTests {
       changed(
         rows: Case.shuicheng.rows + [
           Row(
-            .urge, from: .anyOpen, to: .same,
+            .whistle, from: .anyOpen, to: .same,
             who: [Permission(.clock, .noOffice)])
-        ], deemed: [DeemedAct(.urge, whenDue: .assess)])
+        ], deemed: [DeemedAct(.whistle, whenDue: .assess)])
     ),
     (
       "noOrigin",
       changed(
-        rows: Case.shuicheng.rows + [Row(.urge, from: .states([]), to: .same, who: staff)])
+        rows: Case.shuicheng.rows + [Row(.whistle, from: .states([]), to: .same, who: staff)])
     ),
     (
       "dutyStartedTwice",
       changed(
         rows: Case.shuicheng.rows + [
           Row(
-            .urge, from: .anyOpen, to: .same, who: staff,
+            .whistle, from: .anyOpen, to: .same, who: staff,
             starts: [DutyChange(.handle), DutyChange(.handle)])
         ])
     ),
@@ -79,17 +79,17 @@ struct ProcedureTests {
     ),
     (
       "openingWithoutState",
-      changed(rows: Case.shuicheng.rows + [Row(.urge, from: .nothing, to: .same, who: staff)])
+      changed(rows: Case.shuicheng.rows + [Row(.whistle, from: .nothing, to: .same, who: staff)])
     ),
     (
       "nobodyPermitted",
-      changed(rows: Case.shuicheng.rows + [Row(.urge, from: .anyOpen, to: .same, who: [])])
+      changed(rows: Case.shuicheng.rows + [Row(.whistle, from: .anyOpen, to: .same, who: [])])
     ),
     (
       "offeredFactKept",
       changed(
         rows: Case.shuicheng.rows + [
-          Row(.urge, from: .anyOpen, to: .same, who: staff, sets: [.givesReason])
+          Row(.whistle, from: .anyOpen, to: .same, who: staff, sets: [.givesReason])
         ])
     ),
     (
@@ -112,7 +112,7 @@ struct ProcedureTests {
       changed(
         rows: Case.shuicheng.rows + [
           Row(
-            .urge, from: .anyOpen, to: .same, who: staff,
+            .whistle, from: .anyOpen, to: .same, who: staff,
             guards: [
               .any(
                 (0..<10).map { index in

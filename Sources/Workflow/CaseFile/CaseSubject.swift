@@ -18,10 +18,15 @@ public struct CaseSubject: Hashable, Sendable {
   public internal(set) var consultation: Consultation?
   /// The extension that waits for an answer, if one does.
   public internal(set) var pendingExtension: PendingExtension?
+  /// Who answers for it because they were asked first.
+  public internal(set) var firstAsked: FirstAsked
+  /// How satisfied its people were, from 1 to 5, if they said so.
+  public internal(set) var rating: Int?
   /// The offices that have returned it; each may do so once.
   public internal(set) var returnedBy: Set<UnitReference>
 
-  init(_ registration: Registration) {
+  init(_ registration: Registration, recordedBy recorder: Actor.ID?) {
+    firstAsked = FirstAsked(holders: recorder.map { [$0] } ?? [])
     matter = registration.matter
     returnedBy = []
     supports = [:]

@@ -18,6 +18,9 @@ extension CaseVocabulary {
     offer.facts.insert(.givesRecord, if: command.gives("record"))
     if let file {
       offer.facts.insert(.isKindSettledOnSpot, if: isSettledOnSpot(file.subject.matter))
+      let asked = file.subject.firstAsked
+      offer.facts.insert(.isFirstAsked, if: asked.holder == command.actor)
+      offer.facts.insert(.isHandOverMine, if: asked.offeredTo == command.actor)
       offer.facts.insert(.didHandle, if: file.isBound(Bond(.handled, of: command.actor)))
       if let unit = command.unit {
         offer.facts.insert(.isFirstReturn, if: !file.subject.returnedBy.contains(unit))
@@ -68,6 +71,14 @@ extension CaseVocabulary {
       offer.bonds =
         detail.people.map { Bond(.accused, of: $0) }
         + detail.units.map { Bond(.accusedUnit, of: $0) }
+    case .handOver(let actor):
+      let asked = file?.subject.firstAsked
+      offer.facts.insert(.isNewlyAsked, if: asked.map { !$0.holders.contains(actor) } ?? false)
+    case .rating(let stars): offer.facts.insert(.isRated, if: (1...5).contains(stars))
+    case .confirmation(let applicants):
+      let parties = Set(file.map { Self.parties(in: $0) } ?? [])
+      offer.facts.insert(
+        .isJoint, if: !parties.isEmpty && parties.isSubset(of: applicants))
     case .merge(let target): merge(target, on: file, &offer, context)
     case .support(let unit): support(unit, by: command, on: file, &offer, context)
     case .completion(let evidence):
@@ -81,6 +92,9 @@ extension CaseVocabulary {
       if let clock = handlingClock(of: file) {
         offer.moves[clock] = .paused(ground, from: day(of: command, context))
       }
+    }
+    if command.action == .acceptHandOver {
+      offer.bonds.append(Bond(.firstAsked, of: command.actor))
     }
     if command.action == .acceptCustody { take(by: command, on: file, &offer, context) }
     moveClocks(by: command, on: file, &offer, context)

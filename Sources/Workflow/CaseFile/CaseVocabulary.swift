@@ -41,7 +41,10 @@ public enum CaseVocabulary: Vocabulary {
 
   /// What the case file and the person tell without a detail.
   public static var settledFacts: [CaseFact] {
-    [.didHandle, .isFirstReturn, .isKindSettledOnSpot]
+    [
+      .didHandle, .isFirstReturn, .isKindSettledOnSpot, .isFirstAsked, .isHandOverMine,
+      .isOfferedHere, .isActorAbove, .isReceiverAccused,
+    ]
   }
 
   /// The accused, whose offices no order may reach.
@@ -72,7 +75,8 @@ public enum CaseVocabulary: Vocabulary {
   ) -> CaseSubject? {
     guard var subject else {
       guard case .registration(let registration) = event.detail else { return nil }
-      return CaseSubject(registration)
+      let isClerk = event.role != .party
+      return CaseSubject(registration, recordedBy: isClerk ? event.actor : nil)
     }
     switch (event.action, event.detail) {
     case (.dispatch, .order(let order)), (.replaceLead, .order(let order)):
@@ -82,6 +86,12 @@ public enum CaseVocabulary: Vocabulary {
       }
       // Whoever leads now supports nobody.
       subject.supports[order.lead] = nil
+    case (.offerHandOver, .handOver(let actor)): subject.firstAsked.offeredTo = actor
+    case (.declineHandOver, _): subject.firstAsked.offeredTo = nil
+    case (.acceptHandOver, _):
+      if let actor = event.actor { subject.firstAsked.holders.append(actor) }
+      subject.firstAsked.offeredTo = nil
+    case (.rateService, .rating(let stars)): subject.rating = stars
     case (.addSupport, .support(let unit)): subject.supports[unit] = .open
     case (.excuseOrder, .support(let unit)): subject.supports[unit] = .excused
     case (.completeOrder, _):

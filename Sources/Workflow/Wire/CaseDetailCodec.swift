@@ -59,6 +59,15 @@ extension CaseVocabulary {
       json.member("people", detail.people.map(\.rawValue))
       json.member("type", "accused")
       json.member("units", detail.units.map(\.description))
+    case .handOver(let actor):
+      json.member("to", actor.rawValue)
+      json.member("type", "handOver")
+    case .rating(let stars):
+      json.member("stars", stars)
+      json.member("type", "rating")
+    case .confirmation(let applicants):
+      json.member("by", applicants.map(\.rawValue))
+      json.member("type", "confirmation")
     case .merge(let target):
       json.member("hasSameFacts", target.hasSameFacts)
       json.member("survivor", target.survivor.rawValue)
@@ -126,6 +135,11 @@ extension CaseVocabulary {
         AccusedNamed(
           try value.list("people", "an identifier") { Actor.ID($0) },
           units: try value.list("units", "an office") { UnitReference($0) }))
+    case "handOver":
+      .handOver(to: try value.parsed("to", "an identifier") { Actor.ID($0) })
+    case "rating": .rating(try value.integer("stars"))
+    case "confirmation":
+      .confirmation(by: try value.list("by", "an identifier") { Actor.ID($0) })
     case "merge":
       .merge(
         MergeTarget(

@@ -32,6 +32,9 @@ extension CaseDetail {
     case .support: action == .addSupport || action == .excuseOrder
     case .completion: action == .completeOrder
     case .merge: action == .merge
+    case .handOver: action == .offerHandOver
+    case .rating: action == .rateService
+    case .confirmation: action == .applyConfirmation
     }
   }
 }

@@ -8,7 +8,7 @@ public import GovernanceModel
 /// `referral`, `order`, `notice`, `mediation`, `agreement`, `submission`, `verification`,
 /// `delivery`, `reopening`, `reviewRequest`, `consultation`, `conclusion`,
 /// `extensionRequest`, `extensionGrant`, `suspension`, `custody`, `accused`, `recusal`,
-/// `support`, `completion`, `merge`.
+/// `support`, `completion`, `merge`, `handOver`, `rating`, `confirmation`.
 public enum CaseDetail: Hashable, Sendable {
   /// The act says it all.
   case nothing
@@ -64,4 +64,10 @@ public enum CaseDetail: Hashable, Sendable {
   case completion(evidence: [Evidence.ID])
   /// What `merge` brings.
   case merge(MergeTarget)
+  /// What `offerHandOver` brings: who is to answer for the case.
+  case handOver(to: Actor.ID)
+  /// What `rateService` brings: 1 to 5.
+  case rating(Int)
+  /// What `applyConfirmation` brings: who applies.
+  case confirmation(by: [Actor.ID])
 }

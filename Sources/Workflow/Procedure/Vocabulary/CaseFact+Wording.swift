@@ -123,6 +123,12 @@ extension CaseFact {
       Wording(zh: "保留的案卷为另一在办案卷", en: "the case that goes on is another one, and open")
     case .isSamePerson: Wording(zh: "两案当事人相同", en: "both cases have the same parties")
     case .isSameMatter: Wording(zh: "两案事实相同", en: "both cases have the same facts")
+    case .isJoint: Wording(zh: "各方当事人共同申请", en: "every party applies")
+    case .isRated: Wording(zh: "评价在规定分值内", en: "a rating within its scale is given")
+    case .isFirstAsked: Wording(zh: "办理人为首问责任人", en: "whoever acts is the person first asked")
+    case .isNewlyAsked:
+      Wording(zh: "接手人此前未承担过首问责任", en: "whoever takes over has not answered for it before")
+    case .isHandOverMine: Wording(zh: "移交对象为本人", en: "the hand-over waits for whoever acts")
     case .namesDefect: Wording(zh: "已指明原办理的缺陷", en: "a defect of the old case is named")
     }
   }

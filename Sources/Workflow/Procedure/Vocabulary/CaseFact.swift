@@ -20,7 +20,8 @@
 /// `tellsDestination`, `tellsOtherRoutes`, `isOneLevelUp`, `isRemand`, `namesChair`, `isQuorate`,
 /// `isMemberBarred`, `movesClock`, `isTierAbove`, `isTierBelow`, `isReceiverAccused`, `namesAccused`,
 /// `isOfferedHere`, `isActorAbove`, `mayRecuse`, `namesSupport`, `isOrderOpen`,
-/// `isSurvivorOpen`, `isSamePerson`, `isSameMatter`.
+/// `isSurvivorOpen`, `isSamePerson`, `isSameMatter`, `isJoint`, `isRated`, `isFirstAsked`,
+/// `isNewlyAsked`, `isHandOverMine`.
 public enum CaseFact: String, VocabularyFact {
   /// The matter is a petition. Kept.
   case isPetition
@@ -206,6 +207,16 @@ public enum CaseFact: String, VocabularyFact {
   case isSamePerson
   /// Both cases have the same facts. Offered.
   case isSameMatter
+  /// Every party applies. Offered.
+  case isJoint
+  /// A rating within its scale is given. Offered.
+  case isRated
+  /// Whoever acts is the person first asked. Offered.
+  case isFirstAsked
+  /// Whoever is to take over has not answered for it before. Offered.
+  case isNewlyAsked
+  /// The hand-over waits for whoever acts. Offered.
+  case isHandOverMine
 
   /// The codes with their ordinals.
   public static let order = CodeOrder<CaseFact>()
