@@ -207,6 +207,8 @@ def refusals(cal, rule, start, designated, granted, pauses, act):
             found.append('extension.reason')
         if terms.get('needsNotice', True) and not ask['requestedAt'] <= ask.get('notifiedAt', ''):
             found.append('extension.notice')
+        if not found and end and due(cal, rule, start, designated, granted + [ask['amount']], pauses)[0] == end:
+            found.append('extension.idle')
         return found
     is_open = bool(pauses) and pauses[-1][1] is None
     if 'pause' in act:

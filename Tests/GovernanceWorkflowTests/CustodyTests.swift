@@ -25,7 +25,6 @@ struct CustodyTests {
     trial.events += try hand(trial).events
     #expect(try trial.file.seats[.receivingCenter] == Village.center)
     #expect(try trial.procedure.owner(of: trial.file) == Village.center)
-    #expect(try hand(trial).refusal?.unmetGuards == [.not(.fact(.isCustodyOffered))])
     trial.events += try take(trial).events
     let file = try trial.file
     #expect(trial.procedure.owner(of: file) == Village.county)
@@ -68,10 +67,11 @@ struct CustodyTests {
     var trial = try Trial.petition()
     try trial.act(
       .nameAccused, by: "county-assessor", as: .assessor, at: Village.county,
-      .accused(AccusedNamed(units: [Village.center])))
+      .accused(AccusedNamed(units: [Village.center])), fields: [.reason])
     // Nobody there can do anything with it any more, nor hand it to whom they please.
-    #expect(
-      try hand(trial, .descend, to: Village.hamlet).refusal?.reasons.map(\.code) == ["vetoed"])
+    let down = try hand(trial, .descend, to: Village.hamlet)
+    #expect(down.refusal?.reasons.map(\.code).contains("vetoed") == true)
+    #expect(down.refusal?.unmetGuards == [.not(.fact(.reachesAccused))])
     trial.events += try take(trial).events
     #expect(try trial.procedure.owner(of: trial.file) == Village.county)
     // The center that was accused stays out.
@@ -86,9 +86,10 @@ struct CustodyTests {
     trial.events += try hand(trial, .descend, to: Village.hamlet).events
     try trial.act(
       .nameAccused, by: "county-assessor", as: .assessor, at: Village.county,
-      .accused(AccusedNamed(units: [Village.center])))
+      .accused(AccusedNamed(units: [Village.center])), fields: [.reason])
     let below = try take(trial, by: "hamlet-intake", at: Village.hamlet)
-    #expect(below.refusal?.reasons.map(\.code) == ["unmet"])
+    #expect(below.refusal?.reasons.isEmpty == false)
+    #expect(below.refusal?.reasons.allSatisfy { $0.code == "unmet" } == true)
     #expect(try take(trial).refusal == nil)
   }
 
@@ -96,12 +97,12 @@ struct CustodyTests {
     var trial = try Trial.petition()
     try trial.act(
       .nameAccused, by: "county-assessor", as: .assessor, at: Village.county,
-      .accused(AccusedNamed([Village.id("director")])))
+      .accused(AccusedNamed([Village.id("director")])), fields: [.reason])
     #expect(try take(trial).refusal == nil)
     #expect(
       try trial.ask(
         .nameAccused, by: "county-assessor", as: .assessor, at: Village.county,
-        .accused(AccusedNamed())
+        .accused(AccusedNamed()), fields: [.reason]
       ).refusal?.unmetGuards == [.fact(.namesAccused)])
   }
 
@@ -113,7 +114,7 @@ struct CustodyTests {
     let clock = try trial.file.live(.concludePetition)
     try trial.act(
       .nameAccused, by: "assessor", as: .assessor, at: Village.center,
-      .accused(AccusedNamed(units: [Village.landOffice])))
+      .accused(AccusedNamed(units: [Village.landOffice])), fields: [.reason])
     #expect(try trial.submit().refusal?.reasons.map(\.code).contains("vetoed") == true)
     func replace(_ lead: UnitReference) throws -> CaseDecision {
       try trial.ask(
@@ -121,7 +122,8 @@ struct CustodyTests {
         .order(WorkOrder(id: Village.id("order-2"), lead: lead, isLeadCompetent: true)),
         fields: [.reason])
     }
-    #expect(try replace(Village.landOffice).refusal?.unmetGuards == [.not(.fact(.reachesAccused))])
+    let same = try replace(Village.landOffice).refusal?.unmetGuards
+    #expect(same?.contains(.not(.fact(.reachesAccused))) == true)
     trial.events += try replace(Village.police).events
     #expect(try trial.procedure.owner(of: trial.file) == Village.police)
     #expect(try trial.file.live(.concludePetition) == clock)

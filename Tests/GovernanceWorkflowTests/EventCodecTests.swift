@@ -80,7 +80,7 @@ struct EventCodecTests {
     try handed.act(.acceptCustody, by: "county-intake", as: .intake, at: Village.county)
     try handed.act(
       .nameAccused, by: "county-assessor", as: .assessor, at: Village.county,
-      .accused(AccusedNamed([Village.id("land")], units: [Village.police])))
+      .accused(AccusedNamed([Village.id("land")], units: [Village.police])), fields: [.reason])
     try handed.act(
       .recuse, by: "county-intake", as: .intake, at: Village.county,
       .recusal(of: Village.id("county-intake")), fields: [.reason])

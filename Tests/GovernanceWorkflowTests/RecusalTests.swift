@@ -50,7 +50,7 @@ struct RecusalTests {
     var trial = try handling()
     try trial.act(
       .nameAccused, by: "assessor", as: .assessor, at: Village.center,
-      .accused(AccusedNamed([Village.id("land")])))
+      .accused(AccusedNamed([Village.id("land")])), fields: [.reason])
     #expect(
       try recuse(trial, "land", by: "land", as: .handler, at: Village.landOffice).refusal == nil)
   }

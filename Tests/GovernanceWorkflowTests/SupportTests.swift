@@ -84,7 +84,7 @@ struct SupportTests {
     var trial = try handling()
     try trial.act(
       .nameAccused, by: "assessor", as: .assessor, at: Village.center,
-      .accused(AccusedNamed(units: [Village.police])))
+      .accused(AccusedNamed(units: [Village.police])), fields: [.reason])
     #expect(try add(trial).refusal?.unmetGuards == [.not(.fact(.reachesAccused))])
   }
 

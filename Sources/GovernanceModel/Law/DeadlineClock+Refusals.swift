@@ -36,6 +36,14 @@ extension DeadlineClock {
   /// A number of units within what any calendar holds, so that no sum of a few is too large.
   private static func bounded(_ amount: Int) -> Int { min(max(amount, -10_000_000), 10_000_000) }
 
+  func idle() -> DeadlineRefusal {
+    refusal(
+      .idle, zh: "交办单指定了更早的日期,延长没有作用",
+      en: "The order names an earlier day, so that nothing would move",
+      found: same(designated?.description ?? "-"),
+      expected: Wording(zh: "重新指定日期", en: "another order"))
+  }
+
   private func timely(
     _ change: DeadlineExtension, _ calendar: WorkCalendar
   ) -> [DeadlineRefusal] {

@@ -85,6 +85,8 @@ public struct DeadlineClock: Hashable, Sendable {
     guard refusals.isEmpty else { return .refused(refusals) }
     var clock = self
     clock.keep(.extended(change))
+    let due = clock.deadline(on: calendar).due
+    if due != nil, due == deadline(on: calendar).due { return .refused([idle()]) }
     return .changed(clock)
   }
 

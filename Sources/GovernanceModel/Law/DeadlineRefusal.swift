@@ -10,7 +10,7 @@ public struct DeadlineRefusal: Hashable, Sendable, Described {
   /// Why it is refused.
   ///
   /// Code list: `extension.none`, `extension.amount`, `extension.early`, `extension.late`,
-  /// `extension.cap`, `extension.again`, `extension.approver`, `extension.self`, `extension.reason`,
+  /// `extension.cap`, `extension.idle`, `extension.again`, `extension.approver`, `extension.self`, `extension.reason`,
   /// `extension.notice`, `pause.ground`, `pause.order`, `pause.late`, `pause.open`, `pause.running`,
   /// `pause.overlap`.
   public enum Code: String, Hashable, Sendable, Codable, CaseIterable {
@@ -24,6 +24,8 @@ public struct DeadlineRefusal: Hashable, Sendable, Described {
     case late = "extension.late"
     /// Together with what was granted it is more than the cap.
     case cap = "extension.cap"
+    /// An order has named an earlier day, so that nothing would move.
+    case idle = "extension.idle"
     /// It may be extended once, and was.
     case again = "extension.again"
     /// Somebody in another capacity allowed it.

@@ -67,6 +67,16 @@ struct Directory {
     division.parent.flatMap { byDivision[$0]?.min() }.map { .center($0) }
   }
 
+  /// An office and all above it, nearest first; a circle in what was entered ends it.
+  func chain(from unit: UnitReference) -> [Office] {
+    var (chain, next) = ([Office](), UnitReference?.some(unit))
+    while let unit = next, let office = office(unit), !chain.contains(where: { $0.unit == unit }) {
+      chain.append(office)
+      next = office.superior
+    }
+    return chain
+  }
+
   /// The office behind a reference; a grid receives matters for its village's center.
   func office(_ unit: UnitReference) -> Office? {
     switch unit {

@@ -112,7 +112,7 @@ extension MemoryStore: DirectoryStore {
   ) -> DirectorySnapshot {
     DirectorySnapshot(
       actors: actors.compactMap { directory.actors[$0] },
-      offices: offices.compactMap { directory.office($0) })
+      offices: offices.flatMap { directory.chain(from: $0) })
   }
 }
 

@@ -152,6 +152,18 @@
         })
     }
 
+    /// An office and all above it, nearest first; a circle in what was entered ends it.
+    func chain(from unit: UnitReference) throws -> [Office] {
+      var (chain, next) = ([Office](), UnitReference?.some(unit))
+      while let unit = next, !chain.contains(where: { $0.unit == unit }),
+        let office = try office(unit)
+      {
+        chain.append(office)
+        next = office.superior
+      }
+      return chain
+    }
+
     func office(_ unit: UnitReference) throws -> Office? {
       switch unit {
       case .center(let id):

@@ -73,7 +73,7 @@
         let reader = DirectoryReader(db: db, names: names)
         return DirectorySnapshot(
           actors: try actors.compactMap { try reader.actor($0) },
-          offices: try offices.compactMap { try reader.office($0) })
+          offices: try offices.flatMap { try reader.chain(from: $0) })
       }
     }
   }

@@ -17,6 +17,16 @@ public struct DirectorySnapshot: Hashable, Sendable {
   /// The office, if the snapshot holds it.
   public func office(_ unit: UnitReference) -> Office? { offices[unit] }
 
+  /// The offices above one, nearest first.
+  public func offices(above unit: UnitReference) -> [UnitReference] {
+    var (chain, next) = ([UnitReference](), office(unit)?.superior)
+    while let unit = next, !chain.contains(unit) {
+      chain.append(unit)
+      next = office(unit)?.superior
+    }
+    return chain
+  }
+
   /// Whether an office serves the division of another office, or one inside it.
   public func isWithin(_ unit: UnitReference, areaOf other: UnitReference) -> Bool {
     guard let inner = office(unit), let outer = office(other) else { return unit == other }

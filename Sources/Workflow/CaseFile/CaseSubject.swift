@@ -10,6 +10,8 @@ public struct CaseSubject: Hashable, Sendable {
   public internal(set) var complexity: Complexity?
   /// The order by which it was last dispatched, if it was.
   public internal(set) var order: WorkOrder?
+  /// Every office that was ever sent it as its lead.
+  public internal(set) var leads: Set<UnitReference>
   /// The offices that support the lead, and how far each has come.
   public internal(set) var supports: [UnitReference: SupportOrder]
   /// The kind of the attempt at mediation that is open, if one is.
@@ -30,5 +32,6 @@ public struct CaseSubject: Hashable, Sendable {
     matter = registration.matter
     returnedBy = []
     supports = [:]
+    leads = []
   }
 }

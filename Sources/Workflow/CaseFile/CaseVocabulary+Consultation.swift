@@ -8,7 +8,7 @@ extension CaseVocabulary {
     _ context: Context
   ) {
     offer.facts.insert(
-      .reachesAccused, if: offices.contains { isAccused($0, on: file, context) })
+      .reachesAccused, if: offices.contains { isUnderAccused($0, on: file, context) })
     let barred = offices.contains { office in
       [CaseRelation.interested, .recused].contains { relation in
         file?.isBound(Bond(relation, of: office)) ?? false
@@ -23,14 +23,16 @@ extension CaseVocabulary {
   ) {
     // A center takes the chair; an organ is consulted and decides nothing here.
     let isCenter = if case .center = detail.chair { true } else { false }
-    offer.facts.insert(.namesChair, if: isCenter && !detail.invited.isEmpty)
+    let areOthers = !detail.invited.isEmpty && !detail.invited.contains(detail.chair)
+    offer.facts.insert(.namesChair, if: isCenter && areOthers)
     offer.seats[.chairCenter] = detail.chair
+    offer.mentions = detail.invited
     reach([detail.chair] + detail.invited, on: file, &offer, context)
   }
 
   static func conclude(
     _ detail: ConsultationConclusion, on file: CaseFile?, _ parameters: ProcedureParameters,
-    _ offer: inout Offer<CaseVocabulary>
+    _ offer: inout Offer<CaseVocabulary>, _ context: Context
   ) {
     let invited = Set(file?.subject.consultation?.invited ?? [])
     let present = Set(detail.present)
@@ -42,7 +44,8 @@ extension CaseVocabulary {
       vetoes.contains { file?.isBound(Bond($0, of: member)) ?? false }
     }
     let units = detail.present.contains { unit in
-      vetoes.contains { file?.isBound(Bond($0, of: unit)) ?? false }
+      isAccused(unit, on: file, context)
+        || vetoes.contains { file?.isBound(Bond($0, of: unit)) ?? false }
     }
     offer.facts.insert(.isMemberBarred, if: barred || units)
   }
@@ -76,10 +79,30 @@ extension CaseVocabulary {
     _ detail: ReviewRequest, by command: CaseCommand, on file: CaseFile?,
     _ offer: inout Offer<CaseVocabulary>, _ context: Context
   ) {
-    let seat: CaseSeat = command.action == .requestReview ? .leadOrgan : .reviewOrgan
-    let superior = file?.seats[seat].flatMap { context.directory.office($0)?.superior }
-    offer.facts.insert(.isOneLevelUp, if: superior == detail.organ)
+    let reviewer = file?.seats[.reviewOrgan]
+    let isBarred = reviewer.map { isAccused($0, on: file, context) } ?? false
+    offer.facts.insert(.isReviewerBarred, if: isBarred)
+    // Asked while a review runs, the base is the reviewer that must step back.
+    let isRunning = file.map { $0.state == .underReview || $0.state == .underReReview } ?? false
+    let base = command.action == .requestReview && !isRunning ? file?.seats[.leadOrgan] : reviewer
+    offer.facts.insert(
+      .isOneLevelUp, if: base.map { isAbove(detail.organ, $0, on: file, context) } ?? false)
     offer.seats[.reviewOrgan] = detail.organ
     reach([detail.organ], on: file, &offer, context)
+  }
+
+  /// Whether an organ is the one that reviews what another decided.
+  ///
+  /// It is the nearest above it that is not accused. Where the directory knows none above, an organ of a division around its own will do, since
+  /// a gap in the directory takes nobody's review away.
+  private static func isAbove(
+    _ organ: UnitReference, _ base: UnitReference, on file: CaseFile?, _ context: Context
+  ) -> Bool {
+    if let superior = unaccused(above: base, on: file, context) { return organ == superior }
+    guard context.directory.offices(above: base).isEmpty, case .organ = organ, organ != base,
+      let own = context.directory.office(base)?.division,
+      let other = context.directory.office(organ)?.division
+    else { return false }
+    return other != own && other.contains(own)
   }
 }

@@ -7,7 +7,7 @@ extension CaseVocabulary {
     _ context: Context
   ) {
     guard let own = file?.seats[.receivingCenter] else { return }
-    let above = context.directory.office(own)?.superior
+    let above = unaccused(above: own, on: file, context)
     let isCenter = if case .center = center { true } else { false }
     offer.facts.insert(.isTierAbove, if: isCenter && above == center)
     offer.facts.insert(
@@ -27,9 +27,11 @@ extension CaseVocabulary {
       .isOfferedHere,
       if: file.facts.contains(.isCustodyOffered) && file.seats[.offeredCenter] == unit)
     offer.facts.insert(
-      .isActorAbove, if: own.flatMap { context.directory.office($0)?.superior } == unit)
+      .isActorAbove, if: own.flatMap { unaccused(above: $0, on: file, context) } == unit)
     offer.facts.insert(
-      .isReceiverAccused, if: own.map { isAccused($0, on: file, context) } ?? false)
+      .isReceiverAccused, if: own.map { isUnderAccused($0, on: file, context) } ?? false)
+    // Whoever sent it out under the old center answers for the order no more.
+    if file.seats[.sender] == own { offer.seats[.sender] = unit }
     offer.seats[.receivingCenter] = unit
     offer.seats[.verifyingCenter] = unit
     reach([unit], on: file, &offer, context)

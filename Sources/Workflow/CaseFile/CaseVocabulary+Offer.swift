@@ -21,6 +21,8 @@ extension CaseVocabulary {
       let asked = file.subject.firstAsked
       offer.facts.insert(.isFirstAsked, if: asked.holder == command.actor)
       offer.facts.insert(.isHandOverMine, if: asked.offeredTo == command.actor)
+      offer.facts.insert(.didDecide, if: file.isBound(Bond(.decided, of: command.actor)))
+      offer.facts.insert(.hasOrderDay, if: file.subject.order?.due != nil)
       offer.facts.insert(.didHandle, if: file.isBound(Bond(.handled, of: command.actor)))
       if let unit = command.unit {
         offer.facts.insert(.isFirstReturn, if: !file.subject.returnedBy.contains(unit))
@@ -51,7 +53,7 @@ extension CaseVocabulary {
       offer.facts.insert(.isDeliveryProved, if: detail.proof != nil)
       offer.facts.insert(.statesRights, if: detail.statesRights)
       // A window that began before there was a result, or has not begun, would be no window.
-      let since = file?.enteredAt ?? detail.receivedAt
+      let since = earliestReceipt(command, on: file, parameters, context)
       offer.facts.insert(
         .isReceiptDated, if: since <= detail.receivedAt && detail.receivedAt <= context.now)
       let window: CaseDuty = command.action == .decideReview ? .requestReReview : .requestReview
@@ -59,11 +61,12 @@ extension CaseVocabulary {
     case .reopening: offer.facts.insert(.namesDefect)
     case .reviewRequest(let detail): askReview(detail, by: command, on: file, &offer, context)
     case .consultation(let detail): convene(detail, on: file, &offer, context)
-    case .conclusion(let detail): conclude(detail, on: file, parameters, &offer)
+    case .conclusion(let detail): conclude(detail, on: file, parameters, &offer, context)
     case .extensionRequest(let detail):
       // A code, not a sentence: what is said of a person stands in a field.
       let isCode = Identifier<Evidence>(detail.reason) != nil
-      offer.facts.insert(.givesGround, if: isCode && detail.amount > 0)
+      // No period is extended by more than any rule could say.
+      offer.facts.insert(.givesGround, if: isCode && (1...9999).contains(detail.amount))
     case .extensionGrant(let moment): grant(toldAt: moment, by: command, on: file, &offer, context)
     case .custody(let center): hand(to: center, on: file, &offer, context)
     case .accused(let detail):
@@ -85,8 +88,8 @@ extension CaseVocabulary {
       offer.facts.insert(.givesEvidence, if: !evidence.isEmpty)
       if let unit = command.unit { end(unit, on: file, &offer) }
     case .recusal(let actor):
-      let isHead = command.role == .unitHead || command.role == .director
-      offer.facts.insert(.mayRecuse, if: actor == command.actor || isHead)
+      offer.facts.insert(
+        .mayRecuse, if: actor == command.actor || heads(command, actor, on: file, context))
       offer.bonds = [Bond(.recused, of: actor)]
     case .suspension(let ground):
       if let clock = handlingClock(of: file) {
@@ -100,8 +103,14 @@ extension CaseVocabulary {
     moveClocks(by: command, on: file, &offer, context)
     offer.facts.insert(.movesClock, if: !offer.moves.isEmpty)
     offer.facts.insert(.isRemand, if: command.action == .remand)
-    if handlingActs.contains(command.action), command.role != .clock {
+    if handlingActs.contains(command.action), ![.clock, .dispatcher].contains(command.role) {
       offer.bonds.append(Bond(.handled, of: command.actor))
+    }
+    if hearingActs.contains(command.action), command.role == .handler {
+      offer.bonds.append(Bond(.handled, of: command.actor))
+    }
+    if decidingActs.contains(command.action) {
+      offer.bonds.append(Bond(.decided, of: command.actor))
     }
     if command.action == .accept, let due = file?.subject.order?.due {
       offer.designated = [.ownProcedure: due, .handle: due, .concludePetition: due]
@@ -123,6 +132,35 @@ extension CaseVocabulary {
   private static let handlingActs: Set<CaseAction> = [
     .accept, .submit, .completeOrder, .settleOnSpot, .startMediation, .agree, .endMediation,
   ]
+
+  private static let hearingActs: Set<CaseAction> = [.openHearing, .closeHearing]
+
+  /// Whoever does one of these has looked at the result, and does not look again at a higher instance.
+  private static let decidingActs: Set<CaseAction> = [.verify, .sendBack, .decideReview, .remand]
+
+  /// The earliest moment at which a result can have been received.
+  ///
+  /// Not before there was one, and no further back than an act may be dated: a window that is over when
+  /// it begins would be none.
+  private static func earliestReceipt(
+    _ command: CaseCommand, on file: CaseFile?, _ parameters: ProcedureParameters,
+    _ context: Context
+  ) -> Instant {
+    if command.action != .deliver { return command.occurredAt ?? context.now }
+    let capped = context.now.advanced(byHours: -parameters.mostBackdatingHours.amount)
+    return max(file?.enteredAt ?? capped, capped)
+  }
+
+  /// Whether somebody heads the office of another and may act themself.
+  private static func heads(
+    _ command: CaseCommand, _ actor: Actor.ID, on file: CaseFile?, _ context: Context
+  ) -> Bool {
+    guard let unit = command.unit, let file, [.unitHead, .director].contains(command.role),
+      !vetoes.contains(where: { file.isBound(Bond($0, of: command.actor)) }),
+      !isAccused(unit, on: file, context)
+    else { return false }
+    return context.directory.actor(actor)?.posts.contains { $0.unit == unit } ?? false
+  }
 
   private static func notify(
     _ detail: Notice, by command: CaseCommand, on file: CaseFile?,
@@ -230,34 +268,6 @@ extension CaseVocabulary {
     offer.facts.insert(.isDestinationOutside, if: detail.isOutside && isOrgan)
     offer.facts.insert(
       .isDestinationAccused, if: isAccused(detail.destination, on: file, context))
-  }
-
-  private static func mediate(
-    _ detail: MediationStart, by command: CaseCommand, on file: CaseFile?,
-    _ offer: inout Offer<CaseVocabulary>
-  ) {
-    let parties = Set(file.map { Self.parties(in: $0) } ?? [])
-    let consenting = Set(detail.consenting)
-    var needed = 1
-    if case .dispute(let dispute) = file?.subject.matter { needed = dispute.parties }
-    offer.facts.insert(
-      .hasEveryConsent,
-      if: parties.count >= needed && parties.isSubset(of: consenting))
-    offer.facts.insert(.hasRefusal, if: !parties.isDisjoint(with: detail.refusing))
-    if let unit = command.unit { offer.seats[.mediationBody] = unit }
-  }
-
-  private static func agree(
-    _ detail: MediationAgreement, on file: CaseFile?, _ offer: inout Offer<CaseVocabulary>,
-    _ context: Context
-  ) {
-    offer.facts.insert(.isAgreementInForm, if: detail.isInForm)
-    let began = (file?.enteredAt ?? context.now).civilDate
-    offer.facts.insert(
-      .isAgreementDated,
-      if: began <= detail.effectiveOn && detail.effectiveOn <= context.now.civilDate)
-    offer.facts.insert(.isPeoplesMediation, if: file?.subject.openMediation == .people)
-    offer.startsAt[.jointConfirmation] = .start(of: detail.effectiveOn)
   }
 
   private static func submit(

@@ -40,6 +40,8 @@ extension CaseVocabulary {
     offer.facts.insert(.isLeadCompetent, if: detail.isLeadCompetent)
     reach([detail.lead] + detail.supports, on: file, &offer, context)
     offer.mentions = detail.supports
+    offer.facts.insert(
+      .isNewLead, if: file.map { !$0.subject.leads.contains(detail.lead) } ?? true)
     offer.bonds += detail.supports.map { Bond(.support, of: $0) }
     let open = openSupports(of: file).subtracting([detail.lead])
     offer.facts.insert(.hasOpenOrders, if: !open.isEmpty || !detail.supports.isEmpty)
@@ -62,6 +64,22 @@ extension CaseVocabulary {
   /// An order may name an earlier day than the law allows, never a later one and never one gone by.
   ///
   /// Where the matter has a procedure of its own, only the order can name the day, and it must.
+  /// Whether an office is accused, or works under one that is.
+  static func isUnderAccused(
+    _ unit: UnitReference, on file: CaseFile?, _ context: Context
+  ) -> Bool {
+    ([unit] + context.directory.offices(above: unit)).contains {
+      isAccused($0, on: file, context)
+    }
+  }
+
+  /// The nearest office above one that is not accused.
+  static func unaccused(
+    above unit: UnitReference, on file: CaseFile?, _ context: Context
+  ) -> UnitReference? {
+    context.directory.offices(above: unit).first { !isAccused($0, on: file, context) }
+  }
+
   private static func isWithinLaw(
     _ due: CivilDate?, on file: CaseFile?, _ context: Context
   ) -> Bool {

@@ -34,6 +34,13 @@ public enum CaseVocabulary: Vocabulary {
   /// Who is barred from acting (信访工作条例, Articles 28 and 30).
   public static var vetoes: [CaseRelation] { [.interested, .accused, .accusedUnit, .recused] }
 
+  /// An office where somebody accused holds a post is as good as accused.
+  public static func vetoes(
+    of command: CaseCommand, on file: CaseFile, in context: Context
+  ) -> [CaseRelation] {
+    command.unit.map { isAccused($0, on: file, context) } == true ? [.accusedUnit] : []
+  }
+
   /// Whether an act of that name may bring that detail.
   public static func fits(_ detail: CaseDetail, _ action: CaseAction) -> Bool {
     detail.fits(action)
@@ -81,6 +88,7 @@ public enum CaseVocabulary: Vocabulary {
     switch (event.action, event.detail) {
     case (.dispatch, .order(let order)), (.replaceLead, .order(let order)):
       subject.order = order
+      subject.leads.insert(order.lead)
       for unit in order.supports where subject.supports[unit] == nil {
         subject.supports[unit] = .open
       }
@@ -100,7 +108,7 @@ public enum CaseVocabulary: Vocabulary {
       guard let actor = event.actor else { return nil }
       subject.pendingExtension = PendingExtension(
         request: request, requestedAt: event.occurredAt, requestedBy: actor)
-    case (.grantExtension, _), (.denyExtension, _): subject.pendingExtension = nil
+    case (.grantExtension, _), (.denyExtension, _), (.reopen, _): subject.pendingExtension = nil
     case (.convene, .consultation(let consultation)): subject.consultation = consultation
     case (.assess, .assessment(let assessment)), (.reclassify, .assessment(let assessment)):
       subject.severity = assessment.severity

@@ -59,7 +59,7 @@ extension CompiledProcedure {
     // Where nobody is covered, a veto is still worth saying; where one of several permissions is not
     // barred by a veto, that one lets the person act.
     if covering.isEmpty || covering.allSatisfy(\.isBarredByVeto), let file {
-      reasons += vetoes(command, on: file).map { .vetoed($0) }
+      reasons += vetoes(command, on: file, in: context).map { .vetoed($0) }
     }
     return reasons
   }
@@ -81,18 +81,21 @@ extension CompiledProcedure {
     case .anyOffice: return command.unit != nil
     case .seat(let seat): return command.unit != nil && command.unit == seats[seat]
     case .above(let seat):
-      return command.unit != nil
-        && command.unit == seats[seat].flatMap { context.directory.office($0)?.superior }
+      guard let unit = command.unit, let seated = seats[seat] else { return false }
+      return context.directory.offices(above: seated).contains(unit)
     case .within(let seat):
       guard let unit = command.unit, let seated = seats[seat] else { return false }
       return context.directory.isWithin(unit, areaOf: seated)
     }
   }
 
-  private func vetoes(_ command: Command<V>, on file: Dossier<V>) -> [V.Relation] {
-    V.vetoes.filter { relation in
+  private func vetoes(
+    _ command: Command<V>, on file: Dossier<V>, in context: Context
+  ) -> [V.Relation] {
+    let direct = V.vetoes.filter { relation in
       file.isBound(Bond(relation, of: command.actor))
         || (command.unit.map { file.isBound(Bond(relation, of: $0)) } ?? false)
     }
+    return direct.isEmpty ? V.vetoes(of: command, on: file, in: context) : direct
   }
 }

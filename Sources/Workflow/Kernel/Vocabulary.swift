@@ -38,6 +38,11 @@ public protocol Vocabulary: Sendable {
   /// The relations that bar whoever has them from acting.
   static var vetoes: [Relation] { get }
 
+  /// The relations that bar whoever acts though neither they nor their office have them themselves.
+  static func vetoes(
+    of command: Command<Self>, on dossier: Dossier<Self>, in context: Context
+  ) -> [Relation]
+
   /// Whether an act of that name may bring that detail.
   static func fits(_ detail: Detail, _ action: Action) -> Bool
 

@@ -52,7 +52,8 @@ public protocol DirectoryStore: Sendable {
   /// - Throws: ``StoreError`` on a fault of the medium.
   func households(of unit: HouseholdUnit.ID) async throws(StoreError) -> [Household]
 
-  /// The actors and offices that a decision asks about; what is unknown is left out.
+  /// The actors and offices that a decision asks about, with all offices above each of these; what is
+  /// unknown is left out.
   ///
   /// - Throws: ``StoreError`` on a fault of the medium.
   func snapshot(

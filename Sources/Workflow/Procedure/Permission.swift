@@ -24,13 +24,13 @@ public struct Permission<V: Vocabulary>: Hashable, Sendable, Codable {
   /// Which office a role must be held at.
   ///
   /// Code list: `seat` (the office in that seat), `within` (an office of the same division or inside
-  /// it), `above` (the office one level up), `anyOffice`, `noOffice` (a resident, or the clock).
+  /// it), `above` (an office above it), `anyOffice`, `noOffice` (a resident, or the clock).
   public enum Reach: Hashable, Sendable, Codable {
     /// The office in that seat.
     case seat(V.Seat)
     /// An office that serves the division of the office in that seat, or one inside it.
     case within(V.Seat)
-    /// The office one level above the one in that seat.
+    /// An office above the one in that seat, at any distance.
     case above(V.Seat)
     /// Any office.
     case anyOffice
@@ -48,7 +48,7 @@ extension Permission: Described {
       case .within(let seat):
         Wording(zh: "\(seat.wording.zh)辖区内的", en: " within the \(seat.wording.en)'s area")
       case .above(let seat):
-        Wording(zh: "\(seat.wording.zh)上一级的", en: " of the office above the \(seat.wording.en)")
+        Wording(zh: "\(seat.wording.zh)上级的", en: " of an office above the \(seat.wording.en)")
       case .anyOffice: Wording(zh: "任一单位的", en: " of any office")
       case .noOffice: Wording(zh: "", en: "")
       }

@@ -29,7 +29,7 @@ enum ShuichengDuties {
     Definition(
       .handle, owner: .leadOrgan, isHandlingClock: true,
       rules: [
-        choice("SC-REMAND", when: .fact(.isRemand)),
+        choice("SC-REMAND", when: .any([.fact(.isRemand), .fact(.isRemanded)])),
         choice("SC-HANDLE-S", when: .fact(.isSimple)),
         choice("SC-HANDLE-G", when: .fact(.isGeneral)),
         choice("SC-HANDLE-C"),

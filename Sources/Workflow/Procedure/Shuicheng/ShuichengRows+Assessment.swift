@@ -15,6 +15,9 @@ extension ShuichengRows {
     .when(.fact(.isAccusation), then: .fact(.isRestricted)),
   ]
 
+  private static let named = Condition.when(
+    .fact(.isOnRouteFourOrFive), then: .fact(.hasOrderDay))
+
   static let assessment: [Line] = [
     Line(
       .assess, from: .states([.registered, .awaitingMaterial, .assessed]), to: .state(.assessed),
@@ -28,24 +31,36 @@ extension ShuichengRows {
       sets: [.isAssessed], starts: [Change(.dispatch)], ends: [Change(.assess)],
       sources: petitionArticle("28")),
     Line(
-      .reclassify, from: .states([.assessed, .returned, .dispatched]), to: .same,
+      .reclassify, from: .states([.assessed, .returned]), to: .same,
       who: [Who(.assessor, .seat(.receivingCenter))], guards: reclassifying, keeps: classFacts,
       sources: petitionArticle("31")),
+    // Once an order is out, a procedure with limits of its own needs the day that the order names.
+    Line(
+      .reclassify, from: .states([.dispatched]), to: .same,
+      who: [Who(.assessor, .seat(.receivingCenter))], guards: reclassifying + [named],
+      keeps: classFacts, sources: petitionArticle("31")),
     // Under way, the clock of the new class runs from the day on which the old one began; both stand in
     // the file. A clock that is the same goes on, with its supervision.
     Line(
       .reclassify, from: .states([.inHandling]), to: .same,
-      who: [Who(.assessor, .seat(.receivingCenter))], guards: reclassifying, keeps: classFacts,
+      who: [Who(.assessor, .seat(.receivingCenter))], guards: reclassifying + [named],
+      keeps: classFacts,
       starts: [
         Change(
           .concludePetition,
-          when: .all([.fact(.isOnRouteSix), .not(.live(.concludePetition))])),
+          when: .all([
+            .fact(.isOnRouteSix), .not(.fact(.isRemanded)), .not(.live(.concludePetition)),
+          ])),
         Change(
           .ownProcedure, when: .all([.fact(.isOnRouteFourOrFive), .not(.live(.ownProcedure))])),
         Change(
           .handle,
           when: .all([
-            .not(.any([.fact(.isOnRouteSix), .fact(.isOnRouteFourOrFive)])), .not(.live(.handle)),
+            .any([
+              .not(.any([.fact(.isOnRouteSix), .fact(.isOnRouteFourOrFive)])),
+              .all([.fact(.isRemanded), .fact(.isOnRouteSix)]),
+            ]),
+            .not(.live(.handle)),
           ])),
       ],
       sources: petitionArticle("31")),
@@ -57,6 +72,15 @@ extension ShuichengRows {
         .not(.fact(.reachesAccused)), .not(.fact(.reachesRecused)),
       ],
       starts: [Change(.consult)], sources: petitionArticle("28") + petitionArticle("30(3)")),
+    // A chair that must step back, or offices that do not come: another consultation takes its place.
+    Line(
+      .convene, from: .states([.inConsultation]), to: .same,
+      who: [Who(.dispatcher, .seat(.receivingCenter))],
+      guards: [
+        .fact(.givesReason), .fact(.namesChair), .not(.fact(.reachesAccused)),
+        .not(.fact(.reachesRecused)),
+      ],
+      sources: petitionArticle("28") + petitionArticle("30(3)")),
     Line(
       .conclude, from: .states([.inConsultation]), to: .state(.assessed),
       who: [Who(.chair, .seat(.chairCenter))],

@@ -8,6 +8,13 @@ extension ShuichengRows {
   private static let clerks: [Who] = [CaseRole.intake, .assessor, .dispatcher, .director].map {
     Who($0, .seat(.receivingCenter))
   }
+  private static let underWay: [CaseState] = [
+    .inConsultation, .dispatched, .inHandling, .inMediation, .resultSubmitted, .verified, .fedBack,
+    .underReview, .underReReview,
+  ]
+  private static let takers: [Who] = [CaseRole.intake, .assessor, .dispatcher, .director].map {
+    Who($0, .above(.receivingCenter))
+  }
   private static let mayReach: [Condition] = [
     .not(.fact(.reachesAccused)), .not(.fact(.reachesRecused)),
   ]
@@ -15,31 +22,39 @@ extension ShuichengRows {
   private static let replacing: [Condition] =
     [
       .fact(.givesReason), .fact(.namesOneLead), .fact(.isLeadCompetent), .fact(.isDueWithinLaw),
+      // A lead that is sent the case again would have its time again.
+      .fact(.isNewLead), .when(.fact(.isConsultationTriggered), then: .fact(.isConsulted)),
     ] + mayReach
 
   static let custody: [Line] = [
-    // Handed over is not taken over: until the other center has taken it, it stays where it is.
+    // Handed over is not taken over: until the other center has taken it, it stays where it is, and may
+    // be handed to another.
     Line(
       .ascend, from: .states(beforeHandling), to: .same, who: clerks,
-      guards: [.fact(.isTierAbove), .fact(.givesReason), .not(.fact(.isCustodyOffered))] + mayReach,
+      guards: [.fact(.isTierAbove), .fact(.givesReason)] + mayReach,
       sets: [.isCustodyOffered], sources: petitionArticle("24")),
     Line(
       .descend, from: .states(beforeHandling), to: .same, who: clerks,
-      guards: [.fact(.isTierBelow), .fact(.givesReason), .not(.fact(.isCustodyOffered))] + mayReach,
+      guards: [.fact(.isTierBelow), .fact(.givesReason)] + mayReach,
       sets: [.isCustodyOffered], sources: petitionArticle("24")),
     // Where the receiving center is accused, none of its people can hand it over, and nobody below it may
-    // take it; the center above takes it without being asked.
+    // take it; the nearest center above that is not accused takes it without being asked, at any time.
     Line(
-      .acceptCustody, from: .anyOpen, to: .same,
-      who: [CaseRole.intake, .assessor, .dispatcher, .director].flatMap {
-        [Who($0, .seat(.offeredCenter)), Who($0, .above(.receivingCenter))]
-      },
+      .acceptCustody, from: .states(beforeHandling), to: .same,
+      who: takers
+        + [CaseRole.intake, .assessor, .dispatcher, .director].map {
+          Who($0, .seat(.offeredCenter))
+        },
       guards: [
         .any([
           .all([.fact(.isOfferedHere), .not(.fact(.isReceiverAccused))]),
           .all([.fact(.isActorAbove), .fact(.isReceiverAccused)]),
         ])
       ] + mayReach,
+      clears: [.isCustodyOffered], sources: petitionArticle("30(3)")),
+    Line(
+      .acceptCustody, from: .states(underWay), to: .same, who: takers,
+      guards: [.fact(.isActorAbove), .fact(.isReceiverAccused)] + mayReach,
       clears: [.isCustodyOffered], sources: petitionArticle("30(3)")),
     // Nobody names themself: the center above may, too.
     Line(
@@ -48,7 +63,7 @@ extension ShuichengRows {
         Who(.intake, .seat(.receivingCenter)), Who(.assessor, .seat(.receivingCenter)),
         Who(.intake, .above(.receivingCenter)), Who(.assessor, .above(.receivingCenter)),
       ],
-      guards: [.fact(.namesAccused)], sources: petitionArticle("30")),
+      guards: [.fact(.namesAccused), .fact(.givesReason)], sources: petitionArticle("30")),
     // Whoever ought to step back may always say so; their own interest does not bar them from it.
     Line(
       .recuse, from: .anyOpen, to: .same,
@@ -74,6 +89,7 @@ extension ShuichengRows {
       starts: [
         Change(.receive), Change(.noticeOfAcceptance, when: petitionToOrgan), Change(.objection),
       ],
+      ends: [Change(.receive), Change(.noticeOfAcceptance), Change(.objection)],
       sources: petitionArticle("24") + petitionArticle("30(3)")),
     Line(
       .replaceLead, from: .states([.inHandling]), to: .same,

@@ -16,7 +16,7 @@ extension ShuichengRows {
         .fact(.namesOneLead), .fact(.isLeadCompetent), .not(.fact(.reachesAccused)),
         .not(.fact(.reachesRecused)), .fact(.isDueWithinLaw),
       ],
-      keeps: [.isLeadOrgan, .hasOpenOrders], clears: [.isObjectionPending],
+      keeps: [.isLeadOrgan, .hasOpenOrders], clears: [.isObjectionPending, .isCustodyOffered],
       starts: [
         Change(.receive), Change(.noticeOfAcceptance, when: petitionToOrgan), Change(.objection),
       ],

@@ -7,7 +7,7 @@ extension ShuichengRows {
       .deliver, from: .states([.verified]), to: .state(.fedBack),
       who: [Who(.feedbackOfficer, .seat(.verifyingCenter))],
       guards: [.fact(.isDeliveryProved), .fact(.isReceiptDated), .fact(.statesRights)],
-      sets: [.isDelivered], clears: [.isReviewed],
+      sets: [.isDelivered], clears: [.isReviewed, .isRemanded],
       starts: [Change(.requestReview, when: .fact(.isOnRouteSix))],
       ends: handlingClocks.map { Change($0) }, sources: petitionArticle("32")),
     // An agreement is looked after until it is carried out, whether the case is closed by then or not.
@@ -37,6 +37,8 @@ extension ShuichengRows {
       sets: [.isReopened],
       clears: [
         .isDelivered, .isReviewed, .isAgreementReached, .isSettledOnSpot, .isObjectionPending,
+        .isRemanded,
+        .isHearingOpen, .isExtensionPending, .isCustodyOffered,
       ],
       starts: [
         Change(.dispatch, when: .fact(.isAssessed)),

@@ -5,7 +5,8 @@ extension ShuichengRows {
   private static let petitioner = Who(
     .party, .noOffice, relation: .party, isBarredByVeto: false)
   private static let delivered: [Condition] = [
-    .not(.fact(.didHandle)), .not(.fact(.isHearingOpen)), .fact(.isDeliveryProved),
+    .not(.fact(.didHandle)), .not(.fact(.didDecide)), .not(.fact(.isHearingOpen)),
+    .fact(.isDeliveryProved),
     .fact(.isReceiptDated), .fact(.statesRights),
   ]
   private static let asked: [Condition] = [
@@ -18,6 +19,16 @@ extension ShuichengRows {
       .requestReview, from: .states([.fedBack]), to: .state(.underReview), who: [petitioner],
       guards: [.live(.requestReview)] + asked, starts: [Change(.decideReview)],
       ends: [Change(.requestReview)], sources: petitionArticle("35")),
+    // Where the organ that was asked must step back, the petitioner turns to the one above it; its time
+    // begins when it has the request.
+    Line(
+      .requestReview, from: .states([.underReview]), to: .same, who: [petitioner],
+      guards: [.fact(.isReviewerBarred)] + asked, clears: [.isHearingOpen],
+      starts: [Change(.decideReview)], sources: petitionArticle("28") + petitionArticle("35")),
+    Line(
+      .requestReReview, from: .states([.underReReview]), to: .same, who: [petitioner],
+      guards: [.fact(.isReviewerBarred)] + asked, clears: [.isHearingOpen],
+      starts: [Change(.decideReReview)], sources: petitionArticle("28") + petitionArticle("36")),
     Line(
       .decideReview, from: .states([.underReview]), to: .state(.fedBack),
       who: [Who(.reviewer, .seat(.reviewOrgan))], guards: delivered, sets: [.isReviewed],
@@ -36,8 +47,9 @@ extension ShuichengRows {
     Line(
       .remand, from: .states([.underReview, .underReReview]), to: .state(.inHandling),
       who: [Who(.reviewer, .seat(.reviewOrgan))],
-      guards: [.not(.fact(.didHandle)), .fact(.givesReason)],
-      clears: [.isDelivered, .isReviewed, .isHearingOpen], starts: [Change(.handle)],
+      guards: [.not(.fact(.didHandle)), .not(.fact(.didDecide)), .fact(.givesReason)],
+      sets: [.isRemanded], clears: [.isDelivered, .isReviewed, .isHearingOpen],
+      starts: [Change(.handle)],
       ends: [Change(.decideReview), Change(.decideReReview)], sources: petitionArticle("35")),
   ]
 }

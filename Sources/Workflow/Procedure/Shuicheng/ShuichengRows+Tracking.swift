@@ -6,7 +6,10 @@ extension ShuichengRows {
     Line(
       .startMediation, from: .states([.inHandling]), to: .state(.inMediation),
       who: [Who(.mediator, .within(.receivingCenter))],
-      guards: [.fact(.isMediable), .fact(.hasEveryConsent), .not(.fact(.hasRefusal))],
+      guards: [
+        .fact(.isMediable), .fact(.hasEveryConsent), .not(.fact(.hasRefusal)),
+        .not(.fact(.isHearingOpen)),
+      ],
       starts: [Change(.mediate)], sources: mediationArticle("17") + petitionArticle("33")),
     Line(
       .refuseMediation, from: .states([.inMediation]), to: .state(.inHandling),
@@ -15,7 +18,9 @@ extension ShuichengRows {
       sources: mediationArticle("17") + mediationArticle("26")),
     Line(
       .endMediation, from: .states([.inMediation]), to: .state(.inHandling),
-      who: [Who(.mediator, .seat(.mediationBody))], guards: [.fact(.givesReason)],
+      // The receiving center ends it where the body must step back.
+      who: [Who(.mediator, .seat(.mediationBody)), Who(.dispatcher, .seat(.receivingCenter))],
+      guards: [.fact(.givesReason)],
       starts: [Change(.tellOtherRoutes)], ends: [Change(.mediate)],
       sources: mediationArticle("26")),
     Line(

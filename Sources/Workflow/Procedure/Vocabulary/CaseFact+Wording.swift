@@ -38,6 +38,7 @@ extension CaseFact {
     case .isHearingOpen: Wording(zh: "听证进行中", en: "a hearing is open")
     case .isCustodyOffered:
       Wording(zh: "已移交其他中心、尚未接收", en: "it was handed to another center, which has not taken it")
+    case .isRemanded: Wording(zh: "经复查复核发回、尚未重新答复", en: "a review has sent it back")
     case .givesStatement: Wording(zh: "已记录诉求", en: "a statement is given")
     case .givesChannel: Wording(zh: "已注明来源渠道", en: "the channel is given")
     case .listsItems: Wording(zh: "已列明所需材料", en: "the items asked for are listed")
@@ -129,6 +130,11 @@ extension CaseFact {
     case .isNewlyAsked:
       Wording(zh: "接手人此前未承担过首问责任", en: "whoever takes over has not answered for it before")
     case .isHandOverMine: Wording(zh: "移交对象为本人", en: "the hand-over waits for whoever acts")
+    case .didDecide: Wording(zh: "办理人曾核查或复查本案", en: "the person verified or reviewed it before")
+    case .isNewLead: Wording(zh: "该单位此前未牵头本案", en: "the lead named was never sent it before")
+    case .hasOrderDay: Wording(zh: "交办单已指定日期", en: "the order names a day")
+    case .isReviewerBarred:
+      Wording(zh: "复查复核机关应当回避", en: "the organ that reviews must step back")
     case .namesDefect: Wording(zh: "已指明原办理的缺陷", en: "a defect of the old case is named")
     }
   }

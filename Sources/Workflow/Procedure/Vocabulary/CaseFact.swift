@@ -8,6 +8,7 @@
 /// `isMajor`, `isConsultationTriggered`, `isConsulted`, `isLeadOrgan`, `isObjectionPending`,
 /// `isSettledOnSpot`, `isAgreementReached`, `isDelivered`, `hasOpenOrders`, `isAssessed`,
 /// `isReopened`, `isReviewed`, `isExtensionPending`, `isHearingOpen`, `isCustodyOffered`,
+/// `isRemanded`,
 /// `givesStatement`, `givesChannel`, `listsItems`, `isKindSettledOnSpot`, `doesPartyAgree`,
 /// `setsClass`, `setsSeverity`, `searchedDuplicates`, `isRestricted`, `givesGround`,
 /// `givesReason`, `givesDestination`, `isDestinationAccused`, `isDestinationOutside`,
@@ -21,7 +22,7 @@
 /// `isMemberBarred`, `movesClock`, `isTierAbove`, `isTierBelow`, `isReceiverAccused`, `namesAccused`,
 /// `isOfferedHere`, `isActorAbove`, `mayRecuse`, `namesSupport`, `isOrderOpen`,
 /// `isSurvivorOpen`, `isSamePerson`, `isSameMatter`, `isJoint`, `isRated`, `isFirstAsked`,
-/// `isNewlyAsked`, `isHandOverMine`.
+/// `isNewlyAsked`, `isHandOverMine`, `didDecide`, `isNewLead`, `hasOrderDay`, `isReviewerBarred`.
 public enum CaseFact: String, VocabularyFact {
   /// The matter is a petition. Kept.
   case isPetition
@@ -83,6 +84,8 @@ public enum CaseFact: String, VocabularyFact {
   case isHearingOpen
   /// The case was handed to another center, which has not taken it. Kept.
   case isCustodyOffered
+  /// A review has sent it back and it was not answered since. Kept.
+  case isRemanded
   /// A statement is given. Offered.
   case givesStatement
   /// The channel is given. Offered.
@@ -217,10 +220,18 @@ public enum CaseFact: String, VocabularyFact {
   case isNewlyAsked
   /// The hand-over waits for whoever acts. Offered.
   case isHandOverMine
+  /// The person has verified or reviewed the case before. Offered.
+  case didDecide
+  /// The lead named was never sent the case before. Offered.
+  case isNewLead
+  /// The order names a day. Offered.
+  case hasOrderDay
+  /// The organ that reviews is accused, or somebody at it. Offered.
+  case isReviewerBarred
 
   /// The codes with their ordinals.
   public static let order = CodeOrder<CaseFact>()
 
   /// Whether the case file keeps it between commands; the others are offered by a command.
-  public var isKept: Bool { ordinal <= Self.isCustodyOffered.ordinal }
+  public var isKept: Bool { ordinal <= Self.isRemanded.ordinal }
 }

@@ -2,10 +2,11 @@ public import GovernanceModel
 
 /// What a person or an office is to a case.
 ///
-/// The last four bar whoever has them from acting. `party` and `handled` are kept so that guards can ask for them.
+/// The last four bar whoever has them from acting. `party`, `handled` and `decided` are kept so that
+/// guards can ask for them.
 ///
 /// Code list: `firstAsked`, `lead`, `support`, `substituteFor`, `party`, `handled`,
-/// `interested`, `accused`, `accusedUnit`, `recused`.
+/// `decided`, `interested`, `accused`, `accusedUnit`, `recused`.
 public enum CaseRelation: String, VocabularyCode {
   /// 首问责任人.
   case firstAsked
@@ -19,6 +20,8 @@ public enum CaseRelation: String, VocabularyCode {
   case party
   /// 经办人.
   case handled
+  /// 核查、复查、复核过的人.
+  case decided
   /// 利害关系人.
   case interested
   /// 被检举控告人.
@@ -40,6 +43,7 @@ public enum CaseRelation: String, VocabularyCode {
     case .substituteFor: Wording(zh: "代理人", en: "substitute")
     case .party: Wording(zh: "当事人", en: "party")
     case .handled: Wording(zh: "经办人", en: "handled it")
+    case .decided: Wording(zh: "作过决定的人", en: "decided it before")
     case .interested: Wording(zh: "利害关系人", en: "interested")
     case .accused: Wording(zh: "被检举控告人", en: "accused")
     case .accusedUnit: Wording(zh: "被检举控告单位", en: "accused unit")
