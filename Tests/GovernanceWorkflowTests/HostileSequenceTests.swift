@@ -146,4 +146,45 @@ struct HostileSequenceTests {
     #expect(file.seats[.reviewOrgan] == Village.cityLand)
     #expect(file.live(.decideReview)?.deadline.start.civilDate == day("2026-03-10"))
   }
+
+  @Test func `lets nobody review what they have reviewed themself`() throws {
+    var trial = try handling()
+    try trial.submit()
+    try trial.verify()
+    try trial.deliver()
+    func answer(_ action: CaseAction, at organ: UnitReference) throws -> CaseDecision {
+      try trial.ask(
+        action, by: "two-instances", as: .reviewer, at: organ,
+        .delivery(
+          Delivery(proof: Village.id("receipt-2"), receivedAt: trial.now, statesRights: true)))
+    }
+    try trial.act(
+      .requestReview, by: Village.resident.rawValue, as: .party,
+      .reviewRequest(ReviewRequest(to: Village.countyLand)))
+    trial.events += try answer(.decideReview, at: Village.countyLand).events
+    try trial.act(
+      .requestReReview, by: Village.resident.rawValue, as: .party,
+      .reviewRequest(ReviewRequest(to: Village.cityLand)))
+    #expect(try trial.file.state == .underReReview)
+    #expect(
+      try answer(.decideReReview, at: Village.cityLand).refusal?.unmetGuards
+        == [.not(.fact(.didDecide))])
+  }
+
+  @Test func `takes a case under way from an accused center, and from no other`() throws {
+    var trial = try handling()
+    func take() throws -> CaseDecision {
+      try trial.ask(.acceptCustody, by: "county-intake", as: .intake, at: Village.county)
+    }
+    #expect(try take().refusal != nil)
+    let clock = try trial.file.live(.concludePetition)
+    try trial.act(
+      .nameAccused, by: "county-assessor", as: .assessor, at: Village.county,
+      .accused(AccusedNamed(units: [Village.center])), fields: [.reason])
+    trial.events += try take().events
+    let file = try trial.file
+    #expect(file.seats[.receivingCenter] == Village.county)
+    #expect(file.seats[.verifyingCenter] == Village.county)
+    #expect(file.live(.concludePetition) == clock)
+  }
 }

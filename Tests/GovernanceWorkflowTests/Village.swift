@@ -41,6 +41,9 @@ enum Village {
         posts: [Post(role: "handler", at: landOffice), Post(role: "unitHead", at: landOffice)]),
       staff("chair", "chair", otherCenter), staff("own-chair", "chair", center),
       Actor(
+        id: id("two-instances"),
+        posts: [Post(role: "reviewer", at: countyLand), Post(role: "reviewer", at: cityLand)]),
+      Actor(
         id: id("handler-and-reviewer"),
         posts: [Post(role: "handler", at: landOffice), Post(role: "reviewer", at: countyLand)]),
       Actor(
