@@ -4,19 +4,8 @@ import Testing
 
 @Suite("A hearing")
 struct HearingTests {
-  private func fedBack() throws -> Trial {
-    var trial = try Trial.petition()
-    try trial.assess()
-    try trial.dispatch()
-    try trial.accept()
-    try trial.submit()
-    try trial.verify()
-    try trial.deliver()
-    return trial
-  }
-
   private func underReview() throws -> Trial {
-    var trial = try fedBack()
+    var trial = try Trial.fedBack()
     try trial.act(
       .requestReview, by: "resident-1", as: .party,
       .reviewRequest(ReviewRequest(to: Village.countyLand)))

@@ -5,14 +5,6 @@ import Testing
 /// Sequences by which somebody might have won time, a case or a way out that the rules do not give.
 @Suite("The procedure")
 struct HostileSequenceTests {
-  private func handling() throws -> Trial {
-    var trial = try Trial.petition()
-    try trial.assess()
-    try trial.dispatch()
-    try trial.accept()
-    return trial
-  }
-
   private func replace(
     _ trial: Trial, with lead: UnitReference, order: String
   ) throws -> CaseDecision {
@@ -23,7 +15,7 @@ struct HostileSequenceTests {
   }
 
   @Test func `lets no accused head put others out of the case`() throws {
-    var trial = try handling()
+    var trial = try Trial.handling()
     try trial.act(
       .nameAccused, by: "assessor", as: .assessor, at: Village.center,
       .accused(AccusedNamed([Village.id("land-head")])), fields: [.reason])
@@ -34,7 +26,7 @@ struct HostileSequenceTests {
   }
 
   @Test func `lets no head put out people of another office`() throws {
-    let decision = try handling().ask(
+    let decision = try Trial.handling().ask(
       .recuse, by: "land-head", as: .unitHead, at: Village.landOffice,
       .recusal(of: Village.id("verifier")), fields: [.reason])
     #expect(decision.refusal?.unmetGuards == [.fact(.mayRecuse)])
@@ -54,7 +46,7 @@ struct HostileSequenceTests {
   }
 
   @Test func `dates no answer back beyond its result`() throws {
-    var trial = try handling()
+    var trial = try Trial.handling()
     try trial.submit()
     try trial.verify()
     trial.now = at("2026-03-20 09:00")
@@ -66,7 +58,7 @@ struct HostileSequenceTests {
 
   @Test(arguments: [Int.min, -1, 0, 10_000, Int.max])
   func `takes no absurd extension, and does not fall over it`(amount: Int) throws {
-    var trial = try handling()
+    var trial = try Trial.handling()
     trial.now = at("2026-03-20 09:00")
     let decision = try trial.ask(
       .requestExtension, by: "land", as: .handler, at: Village.landOffice,
@@ -126,10 +118,7 @@ struct HostileSequenceTests {
   }
 
   @Test func `asks a review of the organ above where the one that was asked is accused`() throws {
-    var trial = try handling()
-    try trial.submit()
-    try trial.verify()
-    try trial.deliver()
+    var trial = try Trial.fedBack()
     func ask(_ organ: UnitReference) throws -> CaseDecision {
       try trial.ask(
         .requestReview, by: Village.resident.rawValue, as: .party,
@@ -148,10 +137,7 @@ struct HostileSequenceTests {
   }
 
   @Test func `lets nobody review what they have reviewed themself`() throws {
-    var trial = try handling()
-    try trial.submit()
-    try trial.verify()
-    try trial.deliver()
+    var trial = try Trial.fedBack()
     func answer(_ action: CaseAction, at organ: UnitReference) throws -> CaseDecision {
       try trial.ask(
         action, by: "two-instances", as: .reviewer, at: organ,
@@ -172,7 +158,7 @@ struct HostileSequenceTests {
   }
 
   @Test func `takes a case under way from an accused center, and from no other`() throws {
-    var trial = try handling()
+    var trial = try Trial.handling()
     func take() throws -> CaseDecision {
       try trial.ask(.acceptCustody, by: "county-intake", as: .intake, at: Village.county)
     }
@@ -186,5 +172,42 @@ struct HostileSequenceTests {
     #expect(file.seats[.receivingCenter] == Village.county)
     #expect(file.seats[.verifyingCenter] == Village.county)
     #expect(file.live(.concludePetition) == clock)
+  }
+
+  @Test func `passes over an accused center on the way up`() throws {
+    var trial = try Trial.petition(receivedBy: Village.hamlet, intake: "hamlet-intake")
+    try trial.act(
+      .nameAccused, by: "county-assessor", as: .assessor, at: Village.county,
+      .accused(AccusedNamed(units: [Village.hamlet, Village.center])), fields: [.reason])
+    func take(_ actor: String, at center: UnitReference) throws -> CaseDecision {
+      try trial.ask(.acceptCustody, by: actor, as: .intake, at: center)
+    }
+    #expect(try take("intake", at: Village.center).refusal != nil)
+    #expect(try take("county-intake", at: Village.county).refusal == nil)
+  }
+
+  @Test func `begins no mediation while a hearing is open`() throws {
+    var trial = try Trial.dispute()
+    try trial.assess(nil)
+    try trial.dispatch()
+    try trial.accept()
+    try trial.act(.openHearing, by: "land", as: .handler, at: Village.landOffice)
+    #expect(try trial.file.facts.contains(.isHearingOpen))
+    let decision = try trial.startMediation()
+    #expect(decision.refusal?.unmetGuards == [.not(.fact(.isHearingOpen))])
+  }
+
+  @Test func `takes no answer of a review that was received before it was given`() throws {
+    var trial = try Trial.fedBack()
+    try trial.act(
+      .requestReview, by: Village.resident.rawValue, as: .party,
+      .reviewRequest(ReviewRequest(to: Village.countyLand)))
+    trial.now = at("2026-03-10 09:00")
+    let decision = try trial.ask(
+      .decideReview, by: "county-reviewer", as: .reviewer, at: Village.countyLand,
+      .delivery(
+        Delivery(
+          proof: Village.id("receipt-2"), receivedAt: at("2026-03-09 09:00"), statesRights: true)))
+    #expect(decision.refusal?.unmetGuards == [.fact(.isReceiptDated)])
   }
 }

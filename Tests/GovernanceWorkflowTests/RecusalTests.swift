@@ -4,14 +4,6 @@ import Testing
 
 @Suite("Stepping back from a case")
 struct RecusalTests {
-  private func handling() throws -> Trial {
-    var trial = try Trial.petition()
-    try trial.assess()
-    try trial.dispatch()
-    try trial.accept()
-    return trial
-  }
-
   private func recuse(
     _ trial: Trial, _ whom: String, by actor: String, as role: CaseRole, at unit: UnitReference,
     explained: Bool = true
@@ -22,7 +14,7 @@ struct RecusalTests {
   }
 
   @Test func `bars whoever did so from every act`() throws {
-    var trial = try handling()
+    var trial = try Trial.handling()
     trial.events += try recuse(
       trial, "land", by: "land", as: .handler, at: Village.landOffice
     ).events
@@ -30,14 +22,14 @@ struct RecusalTests {
   }
 
   @Test func `needs a reason`() throws {
-    let trial = try handling()
+    let trial = try Trial.handling()
     let decision = try recuse(
       trial, "land", by: "land", as: .handler, at: Village.landOffice, explained: false)
     #expect(decision.refusal?.unmetGuards == [.fact(.givesReason)])
   }
 
   @Test func `is decided for another by the head of the office alone`() throws {
-    let trial = try handling()
+    let trial = try Trial.handling()
     let colleague = try recuse(
       trial, "verifier", by: "land", as: .handler, at: Village.landOffice)
     #expect(colleague.refusal?.unmetGuards == [.fact(.mayRecuse)])
@@ -47,7 +39,7 @@ struct RecusalTests {
   }
 
   @Test func `is open to whoever has an interest, though nothing else is`() throws {
-    var trial = try handling()
+    var trial = try Trial.handling()
     try trial.act(
       .nameAccused, by: "assessor", as: .assessor, at: Village.center,
       .accused(AccusedNamed([Village.id("land")])), fields: [.reason])

@@ -4,14 +4,6 @@ import Testing
 
 @Suite("Offices that support the lead")
 struct SupportTests {
-  private func handling() throws -> Trial {
-    var trial = try Trial.petition()
-    try trial.assess()
-    try trial.dispatch()
-    try trial.accept()
-    return trial
-  }
-
   private func add(
     _ trial: Trial, _ unit: UnitReference = Village.police, explained: Bool = true
   ) throws -> CaseDecision {
@@ -30,7 +22,7 @@ struct SupportTests {
   }
 
   @Test func `hold up the result until each has done its part`() throws {
-    var trial = try handling()
+    var trial = try Trial.handling()
     trial.events += try add(trial).events
     trial.events += try add(trial, Village.committee).events
     #expect(try trial.submit().refusal?.unmetGuards == [.not(.fact(.hasOpenOrders))])
@@ -42,7 +34,7 @@ struct SupportTests {
   }
 
   @Test func `are excused by the sender, with a reason`() throws {
-    var trial = try handling()
+    var trial = try Trial.handling()
     trial.events += try add(trial).events
     let own = try trial.ask(
       .excuseOrder, by: "land", as: .handler, at: Village.landOffice, .support(Village.police),
@@ -59,7 +51,7 @@ struct SupportTests {
   }
 
   @Test func `are named once, and the lead is none`() throws {
-    var trial = try handling()
+    var trial = try Trial.handling()
     #expect(try add(trial, Village.landOffice).refusal?.unmetGuards == [.fact(.namesSupport)])
     #expect(try add(trial, explained: false).refusal?.unmetGuards == [.fact(.givesReason)])
     trial.events += try add(trial).events
@@ -69,7 +61,7 @@ struct SupportTests {
   }
 
   @Test func `answer for their own part and for no other`() throws {
-    var trial = try handling()
+    var trial = try Trial.handling()
     let early = try complete(trial)
     #expect(early.refusal?.reasons.map(\.code).contains("notPermitted") == true)
     trial.events += try add(trial).events
@@ -81,7 +73,7 @@ struct SupportTests {
   }
 
   @Test func `are never the accused`() throws {
-    var trial = try handling()
+    var trial = try Trial.handling()
     try trial.act(
       .nameAccused, by: "assessor", as: .assessor, at: Village.center,
       .accused(AccusedNamed(units: [Village.police])), fields: [.reason])

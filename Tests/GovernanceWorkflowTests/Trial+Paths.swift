@@ -36,6 +36,24 @@ extension Trial {
     return trial
   }
 
+  /// A petition that its lead has accepted.
+  static func handling() throws -> Trial {
+    var trial = try petition()
+    try trial.assess()
+    try trial.dispatch()
+    try trial.accept()
+    return trial
+  }
+
+  /// A petition whose answer was received.
+  static func fedBack() throws -> Trial {
+    var trial = try handling()
+    try trial.submit()
+    try trial.verify()
+    try trial.deliver()
+    return trial
+  }
+
   @discardableResult
   mutating func assess(
     _ petitionClass: PetitionClass? = .claim(.route6), severity: Severity = .ordinary,
