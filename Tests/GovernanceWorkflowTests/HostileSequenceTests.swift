@@ -155,6 +155,9 @@ struct HostileSequenceTests {
     #expect(
       try answer(.decideReReview, at: Village.cityLand).refusal?.unmetGuards
         == [.not(.fact(.didDecide))])
+    let back = try trial.ask(
+      .remand, by: "two-instances", as: .reviewer, at: Village.cityLand, fields: [.reason])
+    #expect(back.refusal?.unmetGuards == [.not(.fact(.didDecide))])
   }
 
   @Test func `takes a case under way from an accused center, and from no other`() throws {
