@@ -219,7 +219,7 @@ struct DeskTests {
       for: Village.id("assessor"), as: .assessor, at: Village.center, on: Village.id("case-1"))
     #expect(
       answers.filter(\.isAllowed).map(\.action) == [
-        .assess, .ascend, .descend, .recuse, .nameAccused,
+        .assess, .ascend, .descend, .recuse, .nameAccused, .revealIdentity,
       ])
     for answer in answers where !answer.isAllowed {
       let decision = try await desk.perform(

@@ -159,7 +159,7 @@ struct EvasionTests {
   @Test func `by one side of a dispute that withdraws it alone is refused`() throws {
     let trial = try Trial.dispute()
     let decision = try trial.ask(.withdraw, by: "resident-2", as: .party, fields: [.declaration])
-    #expect(decision.refusal?.unmetGuards == [.fact(.isPetition)])
+    #expect(decision.refusal?.unmetGuards == [.fact(.isJoint)])
   }
 
   @Test func `by dating an act before the one it follows is refused`() throws {

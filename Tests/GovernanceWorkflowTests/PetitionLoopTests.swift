@@ -144,10 +144,10 @@ struct PetitionLoopTests {
     var trial = try Trial.petition()
     let staff = try trial.ask(
       .withdraw, by: "intake", as: .intake, at: Village.center, fields: [.declaration])
-    #expect(staff.refusal?.reasons.map(\.code) == ["notPermitted"])
+    #expect(staff.refusal?.reasons.map(\.code) == ["notPermitted", "unmet"])
     let stranger = try trial.ask(
       .withdraw, by: "resident-2", as: .party, fields: [.declaration])
-    #expect(stranger.refusal?.reasons.map(\.code) == ["notPermitted"])
+    #expect(stranger.refusal?.reasons.map(\.code) == ["notPermitted", "unmet"])
     try trial.act(.withdraw, by: "resident-1", as: .party, fields: [.declaration])
     #expect(try trial.file.state == .withdrawn)
   }

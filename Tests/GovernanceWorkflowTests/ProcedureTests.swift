@@ -30,7 +30,8 @@ struct ProcedureTests {
       redAfterWorkdays: original.redAfterWorkdays,
       mostBackdatingHours: original.mostBackdatingHours,
       consultationPeople: original.consultationPeople,
-      consultationQuorumPercent: original.consultationQuorumPercent)
+      consultationQuorumPercent: original.consultationQuorumPercent,
+      mostSubstitutionDays: original.mostSubstitutionDays)
   }
 
   static let broken: [(String, Case)] = [
@@ -40,21 +41,21 @@ struct ProcedureTests {
       changed(
         rows: Case.shuicheng.rows + [
           Row(
-            .whistle, from: .anyOpen, to: .same,
+            .warn, from: .anyOpen, to: .same,
             who: [Permission(.clock, .noOffice)])
-        ], deemed: [DeemedAct(.whistle, whenDue: .assess)])
+        ], deemed: [DeemedAct(.warn, whenDue: .assess)])
     ),
     (
       "noOrigin",
       changed(
-        rows: Case.shuicheng.rows + [Row(.whistle, from: .states([]), to: .same, who: staff)])
+        rows: Case.shuicheng.rows + [Row(.warn, from: .states([]), to: .same, who: staff)])
     ),
     (
       "dutyStartedTwice",
       changed(
         rows: Case.shuicheng.rows + [
           Row(
-            .whistle, from: .anyOpen, to: .same, who: staff,
+            .warn, from: .anyOpen, to: .same, who: staff,
             starts: [DutyChange(.handle), DutyChange(.handle)])
         ])
     ),
@@ -79,17 +80,17 @@ struct ProcedureTests {
     ),
     (
       "openingWithoutState",
-      changed(rows: Case.shuicheng.rows + [Row(.whistle, from: .nothing, to: .same, who: staff)])
+      changed(rows: Case.shuicheng.rows + [Row(.warn, from: .nothing, to: .same, who: staff)])
     ),
     (
       "nobodyPermitted",
-      changed(rows: Case.shuicheng.rows + [Row(.whistle, from: .anyOpen, to: .same, who: [])])
+      changed(rows: Case.shuicheng.rows + [Row(.warn, from: .anyOpen, to: .same, who: [])])
     ),
     (
       "offeredFactKept",
       changed(
         rows: Case.shuicheng.rows + [
-          Row(.whistle, from: .anyOpen, to: .same, who: staff, sets: [.givesReason])
+          Row(.warn, from: .anyOpen, to: .same, who: staff, sets: [.givesReason])
         ])
     ),
     (
@@ -112,7 +113,7 @@ struct ProcedureTests {
       changed(
         rows: Case.shuicheng.rows + [
           Row(
-            .whistle, from: .anyOpen, to: .same, who: staff,
+            .warn, from: .anyOpen, to: .same, who: staff,
             guards: [
               .any(
                 (0..<10).map { index in

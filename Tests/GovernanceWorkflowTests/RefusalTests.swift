@@ -173,7 +173,8 @@ struct RefusalTests {
       in: Village.context(at: trial.now))
     #expect(answers.count == CaseAction.allCases.count)
     let allowed = answers.filter(\.isAllowed)
-    #expect(allowed.map(\.action) == [.dispatch, .urge, .ascend, .descend, .recuse])
+    #expect(
+      allowed.map(\.action) == [.dispatch, .urge, .ascend, .descend, .recuse, .revealIdentity])
     #expect(allowed.first?.asks.contains(.fact(.namesOneLead)) == true)
     let refer = try #require(answers.first { $0.action == .referOut })
     #expect(refer.reasons.count == 1)

@@ -35,7 +35,9 @@ enum Village {
       staff("city-reviewer", "reviewer", cityLand),
       staff("county-intake", "intake", county), staff("county-assessor", "assessor", county),
       staff("county-dispatcher", "dispatcher", county), staff("hamlet-intake", "intake", hamlet),
-      staff("land-head", "unitHead", landOffice),
+      staff("land-head", "unitHead", landOffice), staff("supervisor", "supervisor", center),
+      staff("county-supervisor", "supervisor", county),
+      staff("other-county-supervisor", "supervisor", county),
       Actor(
         id: id("land-both"),
         posts: [Post(role: "handler", at: landOffice), Post(role: "unitHead", at: landOffice)]),

@@ -26,6 +26,9 @@ extension LawBook {
     typical("SC-VERIFY", "核查", "to verify", .result, .fixed(3, .workingDay), own),
     typical("SC-TELL", "及时告知", "to tell", .receipt, .promptly, own),
     typical("SC-FOLLOW", "回访", "to follow up", .agreement, days(7), own),
+    typical("SC-FOLLOW-2", "再次回访", "to follow up again", .agreement, days(30), own),
+    typical(
+      "SC-CARRY", "转为事件继续处置", "to carry on as an incident", .receipt, .fixed(1, .workingDay), own),
   ]
 
   /// The thirty days of the trade's standard for people's mediation, which binds less than the month of

@@ -25,9 +25,11 @@ public struct MediationAttempt: Hashable, Sendable {
   public let endedOn: CivilDate?
 
   /// Creates an attempt that is open; a consent given twice counts once.
-  public init(kind: MediationKind, beganOn: CivilDate, consents: [Actor.ID] = []) {
+  public init(
+    kind: MediationKind, beganOn: CivilDate, consents: [Actor.ID] = [], mediators: [Mediator] = []
+  ) {
     var seen: Set<Actor.ID> = []
-    self.init(kind, beganOn, consents.filter { seen.insert($0).inserted }, [], nil, nil)
+    self.init(kind, beganOn, consents.filter { seen.insert($0).inserted }, mediators, nil, nil)
   }
 
   private init(

@@ -26,6 +26,18 @@ public struct CaseSubject: Hashable, Sendable {
   public internal(set) var rating: Int?
   /// The offices that have returned it; each may do so once.
   public internal(set) var returnedBy: Set<UnitReference>
+  /// Those who speak for a group of petitioners.
+  public internal(set) var representatives: [Actor.ID]
+  /// The offices that were called, and how each answered.
+  public internal(set) var calls: [UnitReference: WhistleAnswer]
+  /// How the answers of the offices that came were rated, from 1 to 5.
+  public internal(set) var callRatings: [UnitReference: Int]
+  /// Who stands in for whom.
+  public internal(set) var substitutions: [Substitution]
+  /// Who was appointed to mediate.
+  public internal(set) var mediators: [Mediator]
+  /// Every act of reading who petitions.
+  public internal(set) var disclosures: [Disclosure]
 
   init(_ registration: Registration, recordedBy recorder: Actor.ID?) {
     firstAsked = FirstAsked(holders: recorder.map { [$0] } ?? [])
@@ -33,5 +45,11 @@ public struct CaseSubject: Hashable, Sendable {
     returnedBy = []
     supports = [:]
     leads = []
+    representatives = []
+    calls = [:]
+    callRatings = [:]
+    substitutions = []
+    mediators = []
+    disclosures = []
   }
 }

@@ -27,7 +27,11 @@ extension CaseVocabulary {
     offer.facts.insert(.namesChair, if: isCenter && areOthers)
     offer.seats[.chairCenter] = detail.chair
     offer.mentions = detail.invited
-    reach([detail.chair] + detail.invited, on: file, &offer, context)
+    // Where the county's own center is accused every center stands under it, and one must chair.
+    reach(detail.invited, on: file, &offer, context)
+    let isBarred = vetoes.contains { file?.isBound(Bond($0, of: detail.chair)) ?? false }
+    offer.facts.insert(.reachesRecused, if: isBarred)
+    offer.facts.insert(.reachesAccused, if: isAccused(detail.chair, on: file, context))
   }
 
   static func conclude(

@@ -34,6 +34,19 @@ extension CaseVocabulary {
     if file.seats[.sender] == own { offer.seats[.sender] = unit }
     offer.seats[.receivingCenter] = unit
     offer.seats[.verifyingCenter] = unit
+    // Whoever stands under somebody accused may still take what the accused must not keep.
     reach([unit], on: file, &offer, context)
+    if !isAccused(unit, on: file, context) { offer.facts.remove(.reachesAccused) }
+  }
+
+  /// Whether somebody heads the office of another and may act themself.
+  static func heads(
+    _ command: CaseCommand, _ actor: Actor.ID, on file: CaseFile?, _ context: Context
+  ) -> Bool {
+    guard let unit = command.unit, let file, [.unitHead, .director].contains(command.role),
+      !vetoes.contains(where: { file.isBound(Bond($0, of: command.actor)) }),
+      !isAccused(unit, on: file, context)
+    else { return false }
+    return context.directory.actor(actor)?.posts.contains { $0.unit == unit } ?? false
   }
 }

@@ -18,6 +18,7 @@ extension CaseVocabulary {
     offer.facts.insert(.givesRecord, if: command.gives("record"))
     if let file {
       offer.facts.insert(.isKindSettledOnSpot, if: isSettledOnSpot(file.subject.matter))
+      offer.facts.insert(.isWithdrawable, if: isWithdrawable(file.subject.matter))
       let asked = file.subject.firstAsked
       offer.facts.insert(.isFirstAsked, if: asked.holder == command.actor)
       offer.facts.insert(.isHandOverMine, if: asked.offeredTo == command.actor)
@@ -26,6 +27,7 @@ extension CaseVocabulary {
       offer.facts.insert(.didHandle, if: file.isBound(Bond(.handled, of: command.actor)))
       if let unit = command.unit {
         offer.facts.insert(.isFirstReturn, if: !file.subject.returnedBy.contains(unit))
+        offer.facts.insert(.isCalled, if: file.subject.calls[unit] == .awaited)
       }
     }
     switch command.detail {
@@ -78,10 +80,19 @@ extension CaseVocabulary {
       let asked = file?.subject.firstAsked
       offer.facts.insert(.isNewlyAsked, if: asked.map { !$0.holders.contains(actor) } ?? false)
     case .rating(let stars): offer.facts.insert(.isRated, if: (1...5).contains(stars))
-    case .confirmation(let applicants):
-      let parties = Set(file.map { Self.parties(in: $0) } ?? [])
-      offer.facts.insert(
-        .isJoint, if: !parties.isEmpty && parties.isSubset(of: applicants))
+    case .confirmation(let applicants): declare(applicants, on: file, &offer)
+    case .withdrawal(let people): declare(people + [command.actor], on: file, &offer)
+    case .representatives(let people): represent(people, on: file, &offer)
+    case .whistle(let call): whistle(call, by: command, on: file, &offer, context)
+    case .whistleRating(let unit, let stars):
+      offer.facts.insert(.isRated, if: ReportIn.ratingScale.contains(stars))
+      offer.facts.insert(.hasReported, if: file?.subject.calls[unit] == .reported)
+    case .supervision(let duty, let level):
+      supervise(duty, level, by: command, on: file, &offer, context)
+    case .substitution(let detail):
+      substitute(detail, by: command, on: file, parameters, &offer, context)
+    case .reveal: offer.facts.insert(.namesPurpose)
+    case .appointment(let mediator): appoint(mediator, on: file, &offer)
     case .merge(let target): merge(target, on: file, &offer, context)
     case .support(let unit): support(unit, by: command, on: file, &offer, context)
     case .completion(let evidence):
@@ -96,6 +107,9 @@ extension CaseVocabulary {
         offer.moves[clock] = .paused(ground, from: day(of: command, context))
       }
     }
+    if command.action == .withdraw, case .nothing = command.detail {
+      declare([command.actor], on: file, &offer)
+    }
     if command.action == .acceptHandOver {
       offer.bonds.append(Bond(.firstAsked, of: command.actor))
     }
@@ -103,6 +117,11 @@ extension CaseVocabulary {
     moveClocks(by: command, on: file, &offer, context)
     offer.facts.insert(.movesClock, if: !offer.moves.isEmpty)
     offer.facts.insert(.isRemand, if: command.action == .remand)
+    if command.action == .followUp {
+      // Every visit is counted from the agreement.
+      offer.facts.insert(.isLaterVisit)
+      offer.startsAt[.followUp] = file?.live(.followUp)?.deadline.start
+    }
     if handlingActs.contains(command.action), ![.clock, .dispatcher].contains(command.role) {
       offer.bonds.append(Bond(.handled, of: command.actor))
     }
@@ -151,17 +170,6 @@ extension CaseVocabulary {
     return max(file?.enteredAt ?? capped, capped)
   }
 
-  /// Whether somebody heads the office of another and may act themself.
-  private static func heads(
-    _ command: CaseCommand, _ actor: Actor.ID, on file: CaseFile?, _ context: Context
-  ) -> Bool {
-    guard let unit = command.unit, let file, [.unitHead, .director].contains(command.role),
-      !vetoes.contains(where: { file.isBound(Bond($0, of: command.actor)) }),
-      !isAccused(unit, on: file, context)
-    else { return false }
-    return context.directory.actor(actor)?.posts.contains { $0.unit == unit } ?? false
-  }
-
   private static func notify(
     _ detail: Notice, by command: CaseCommand, on file: CaseFile?,
     _ offer: inout Offer<CaseVocabulary>
@@ -175,6 +183,7 @@ extension CaseVocabulary {
     case .acceptance: offer.facts.insert(.answersAcceptance, if: isLead)
     case .refusal: offer.facts.insert(.tellsReason, if: isReceiver)
     case .destination: offer.facts.insert(.tellsDestination, if: isReceiver)
+    case .incident: offer.facts.insert(.tellsIncident, if: isReceiver)
     case .otherRoutes:
       offer.facts.insert(
         .tellsOtherRoutes, if: isReceiver || command.unit == file?.seats[.mediationBody])

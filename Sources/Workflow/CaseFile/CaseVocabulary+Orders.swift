@@ -14,7 +14,7 @@ extension CaseVocabulary {
     guard command.action == .addSupport else { return end(unit, on: file, &offer) }
     offer.mentions = [unit]
     offer.bonds = [Bond(.support, of: unit)]
-    let isNew = file?.subject.supports[unit] == nil && file?.seats[.leadOrgan] != unit
+    let isNew = file?.subject.supports[unit] != .open && file?.seats[.leadOrgan] != unit
     offer.facts.insert(.namesSupport, if: isNew)
     offer.facts.insert(.hasOpenOrders)
     reach([unit], on: file, &offer, context)

@@ -50,7 +50,7 @@ public enum CaseVocabulary: Vocabulary {
   public static var settledFacts: [CaseFact] {
     [
       .didHandle, .isFirstReturn, .isKindSettledOnSpot, .isFirstAsked, .isHandOverMine,
-      .isOfferedHere, .isActorAbove, .isReceiverAccused,
+      .isOfferedHere, .isActorAbove, .isReceiverAccused, .isCalled, .isWithdrawable,
     ]
   }
 
@@ -89,9 +89,8 @@ public enum CaseVocabulary: Vocabulary {
     case (.dispatch, .order(let order)), (.replaceLead, .order(let order)):
       subject.order = order
       subject.leads.insert(order.lead)
-      for unit in order.supports where subject.supports[unit] == nil {
-        subject.supports[unit] = .open
-      }
+      // A new order is new work, also for an office that has done its part before.
+      for unit in order.supports { subject.supports[unit] = .open }
       // Whoever leads now supports nobody.
       subject.supports[order.lead] = nil
     case (.offerHandOver, .handOver(let actor)): subject.firstAsked.offeredTo = actor
@@ -100,6 +99,16 @@ public enum CaseVocabulary: Vocabulary {
       if let actor = event.actor { subject.firstAsked.holders.append(actor) }
       subject.firstAsked.offeredTo = nil
     case (.rateService, .rating(let stars)): subject.rating = stars
+    case (.nameRepresentatives, .representatives(let people)): subject.representatives = people
+    case (.whistle, .whistle(let call)): for unit in call.called { subject.calls[unit] = .awaited }
+    case (.reportIn, _): if let unit = event.unit { subject.calls[unit] = .reported }
+    case (.excuse, _): if let unit = event.unit { subject.calls[unit] = .excused }
+    case (.rate, .whistleRating(let unit, let stars)): subject.callRatings[unit] = stars
+    case (.substitute, .substitution(let detail)): subject.substitutions.append(detail)
+    case (.appointMediator, .appointment(let mediator)): subject.mediators.append(mediator)
+    case (.revealIdentity, .reveal(let purpose)):
+      guard let actor = event.actor else { return nil }
+      subject.disclosures.append(Disclosure(by: actor, for: purpose, at: event.occurredAt))
     case (.addSupport, .support(let unit)): subject.supports[unit] = .open
     case (.excuseOrder, .support(let unit)): subject.supports[unit] = .excused
     case (.completeOrder, _):
@@ -124,10 +133,11 @@ public enum CaseVocabulary: Vocabulary {
       if let unit = event.unit { subject.returnedBy.insert(unit) }
     case (.startMediation, .mediation(let start)):
       let attempt = MediationAttempt(
-        kind: start.kind, beganOn: event.occurredAt.civilDate, consents: start.consenting)
+        kind: start.kind, beganOn: event.occurredAt.civilDate, consents: start.consenting,
+        mediators: subject.mediators.filter { $0.appointedFor == start.kind })
       subject.openMediation = start.kind
       subject.mapDispute { $0.opening(attempt) }
-    case (.refuseMediation, _): subject.endMediation(.refused)
+    case (.refuseMediation, _), (.withdraw, _): subject.endMediation(.refused)
     case (.endMediation, _): subject.endMediation(.failed)
     case (.agree, _): subject.endMediation(.agreed)
     default: break
@@ -138,6 +148,7 @@ public enum CaseVocabulary: Vocabulary {
 
 extension CaseSubject {
   fileprivate mutating func endMediation(_ outcome: MediationOutcome) {
+    guard openMediation != nil else { return }
     openMediation = nil
     mapDispute { $0.ending(outcome) }
   }

@@ -111,8 +111,11 @@ public struct Dossier<V: Vocabulary>: Hashable, Sendable {
     for duty in changes.warned { update(duty) { $0.phase = .warned } }
     for duty in changes.overdue { update(duty) { $0.phase = .overdue } }
     for rise in changes.supervised {
-      update(rise.duty) { $0.supervision = max($0.supervision, rise.level) }
+      let card = SupervisionCard(
+        level: rise.level, imposedBy: event.actor, unit: event.unit, isAnnulled: false)
+      update(rise.duty) { $0.cards.append(card) }
     }
+    for card in changes.annulled { update(card.duty) { $0.annul(card.level) } }
     seats.merge(changes.seated) { _, new in new }
     bonds.formUnion(changes.bound)
   }

@@ -124,6 +124,7 @@ extension Desk {
     offices.formUnion(offer.mentions)
     var people = Set(file.map { V.people(in: $0) } ?? [])
     people.insert(command.actor)
+    people.formUnion(offer.people)
     for bond in offer.bonds { if case .actor(let id) = bond.subject { people.insert(id) } }
     return try await directory.snapshot(actors: people, offices: offices)
   }

@@ -18,6 +18,8 @@ public struct Changes<V: Vocabulary>: Hashable, Sendable {
   public var ended: [V.Duty] = []
   /// The duties whose supervision rises, and to what.
   public var supervised: [Supervised] = []
+  /// The duties whose supervision of a level is annulled.
+  public var annulled: [Supervised] = []
   /// The offices that take a seat.
   public var seated: [V.Seat: UnitReference] = [:]
   /// The relations that arise.
@@ -57,14 +59,14 @@ public struct Changes<V: Vocabulary>: Hashable, Sendable {
     }
   }
 
-  /// A duty whose supervision rises.
+  /// A duty and the level of supervision that is imposed on it, or annulled.
   public struct Supervised: Hashable, Sendable {
     /// What is owed.
     public let duty: V.Duty
-    /// The new level.
+    /// The level.
     public let level: Supervision
 
-    /// Creates a rise.
+    /// Creates a pair.
     public init(_ duty: V.Duty, _ level: Supervision) {
       self.duty = duty
       self.level = level

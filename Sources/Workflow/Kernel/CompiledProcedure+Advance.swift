@@ -65,7 +65,7 @@ extension CompiledProcedure {
       return clock(V.warning, entry.duty, warnAt)
     case (_, .warned): return clock(V.lapse, entry.duty, due.instant)
     case (.obligation, .overdue):
-      guard let level = entry.supervision.next else { return nil }
+      guard let level = entry.nextByTime else { return nil }
       return clock(
         V.supervision, entry.duty, supervisionMoment(of: level, due, context), level: level)
     case (_, .overdue), (_, .ended): return nil

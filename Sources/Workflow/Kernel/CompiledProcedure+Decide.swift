@@ -15,6 +15,7 @@ extension CompiledProcedure {
     _ command: Command<V>, on dossier: Dossier<V>?, in context: Context
   ) -> Decision<V> {
     guard var file = dossier else { return opened(command, in: context) }
+    guard command.caseID == file.id else { return refuse(command, nil, [.caseUnknown]) }
     guard file.procedure == procedure.id else {
       return refuse(command, file, [.wrongProcedure(pinned: file.procedure)])
     }

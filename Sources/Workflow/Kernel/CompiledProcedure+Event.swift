@@ -38,6 +38,9 @@ extension CompiledProcedure {
       case .failure(let missing): return .failure([.ruleNotInForce(missing.refusal)])
       }
     }
+    guard supervisable(offer, on: file) else { return .failure([.foreignDetail]) }
+    changes.supervised = pairs(offer.raises)
+    changes.annulled = pairs(offer.annuls)
     switch moves(row, on: file, offer, changes.ended, context) {
     case .success(let moves): changes.moved = moves
     case .failure(let fixed): return .failure(fixed.reasons)
@@ -55,6 +58,17 @@ extension CompiledProcedure {
             commitment: context.seal.commit(
               name: field.name, salt: field.salt, value: field.value))
         }))
+  }
+
+  /// Only what is owed is supervised: neither a right nor what merely guides.
+  private func supervisable(_ offer: Offer<V>, on file: Dossier<V>?) -> Bool {
+    (Array(offer.raises.keys) + offer.annuls.keys).allSatisfy { duty in
+      procedure.definition(of: duty)?.kind == .obligation && file?.live(duty) != nil
+    }
+  }
+
+  private func pairs(_ levels: [V.Duty: Supervision]) -> [Changes<V>.Supervised] {
+    V.Duty.order.codes.compactMap { duty in levels[duty].map { Changes.Supervised(duty, $0) } }
   }
 
   /// The duties that the row ends.

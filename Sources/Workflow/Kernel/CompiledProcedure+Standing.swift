@@ -47,7 +47,8 @@ extension CompiledProcedure {
     var reasons: [RefusalReason<V>] = []
     if let unit = command.unit {
       if let actor = context.directory.actor(command.actor) {
-        if !actor.holds(Post(role: command.role.rawValue, at: unit)) {
+        let standsIn = file.map { V.isSubstitute(command, on: $0, in: context) } ?? false
+        if !actor.holds(Post(role: command.role.rawValue, at: unit)), !standsIn {
           reasons.append(.postNotHeld)
         }
       } else {

@@ -18,6 +18,13 @@ public struct Offer<V: Vocabulary>: Hashable, Sendable {
   /// What would move the deadline of a live duty.
   public var moves: [V.Duty: ClockChange]
 
+  /// The people it speaks of, whose posts the directory is asked for.
+  public var people: [Actor.ID]
+  /// The duties whose supervision it would raise, and to what.
+  public var raises: [V.Duty: Supervision]
+  /// The duties whose supervision of a level it would annul.
+  public var annuls: [V.Duty: Supervision]
+
   /// Creates an offer of nothing.
   public init() {
     facts = []
@@ -27,5 +34,8 @@ public struct Offer<V: Vocabulary>: Hashable, Sendable {
     designated = [:]
     startsAt = [:]
     moves = [:]
+    people = []
+    raises = [:]
+    annuls = [:]
   }
 }

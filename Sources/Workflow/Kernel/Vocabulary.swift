@@ -43,6 +43,11 @@ public protocol Vocabulary: Sendable {
     of command: Command<Self>, on dossier: Dossier<Self>, in context: Context
   ) -> [Relation]
 
+  /// Whether whoever acts stands in for somebody who holds the post acted in.
+  static func isSubstitute(
+    _ command: Command<Self>, on dossier: Dossier<Self>, in context: Context
+  ) -> Bool
+
   /// Whether an act of that name may bring that detail.
   static func fits(_ detail: Detail, _ action: Action) -> Bool
 

@@ -17,6 +17,7 @@ extension Procedure {
       ("mostBackdatingHours", parameters.mostBackdatingHours.amount, 0...8784),
       ("consultationPeople", parameters.consultationPeople.amount, 1...1_000_000_000),
       ("consultationQuorumPercent", parameters.consultationQuorumPercent.amount, 0...99),
+      ("mostSubstitutionDays", parameters.mostSubstitutionDays.amount, 1...366),
     ]
     return ranges.filter { !$0.2.contains($0.1) }.map { name, amount, range in
       ProcedureFinding(

@@ -28,11 +28,14 @@ public struct ProcedureParameters: Hashable, Sendable, Codable {
   public let consultationPeople: Value
   /// How many of the invited offices must have taken part in a consultation; more than so many percent.
   public let consultationQuorumPercent: Value
+  /// For how many days somebody may stand in for somebody who is absent.
+  public let mostSubstitutionDays: Value
 
   /// Creates parameters.
   public init(
     warnAfterPercent: Value, yellowAfterWorkdays: Value, redAfterWorkdays: Value,
-    mostBackdatingHours: Value, consultationPeople: Value, consultationQuorumPercent: Value
+    mostBackdatingHours: Value, consultationPeople: Value, consultationQuorumPercent: Value,
+    mostSubstitutionDays: Value
   ) {
     self.warnAfterPercent = warnAfterPercent
     self.yellowAfterWorkdays = yellowAfterWorkdays
@@ -40,5 +43,6 @@ public struct ProcedureParameters: Hashable, Sendable, Codable {
     self.mostBackdatingHours = mostBackdatingHours
     self.consultationPeople = consultationPeople
     self.consultationQuorumPercent = consultationQuorumPercent
+    self.mostSubstitutionDays = mostSubstitutionDays
   }
 }

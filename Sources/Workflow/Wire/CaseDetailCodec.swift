@@ -68,6 +68,9 @@ extension CaseVocabulary {
     case .confirmation(let applicants):
       json.member("by", applicants.map(\.rawValue))
       json.member("type", "confirmation")
+    case .representatives, .whistle, .whistleRating, .supervision, .substitution, .reveal,
+      .appointment, .withdrawal:
+      CaseDetailWriter.writeOverlay(detail, to: &json)
     case .merge(let target):
       json.member("hasSameFacts", target.hasSameFacts)
       json.member("survivor", target.survivor.rawValue)
@@ -153,8 +156,7 @@ extension CaseVocabulary {
     case "suspension": .suspension(ground: try value.text("ground"))
     case "consultation": .consultation(try CaseDetailReader.consultation(value))
     case "conclusion": .conclusion(try CaseDetailReader.conclusion(value))
-    default:
-      throw WireError(path: "type", found: "another text", expected: "the type of a detail")
+    case let type: try CaseDetailReader.overlay(type, value)
     }
   }
 }

@@ -4,6 +4,7 @@ import GovernanceModel
 enum ChangesCodec<V: Vocabulary> {
   static func write(_ changes: Changes<V>, to json: inout JSONWriter) {
     json.object { json in
+      supervised("annulled", changes.annulled, to: &json)
       if !changes.bound.isEmpty {
         json.key("bound")
         json.array(changes.bound) { json, bond in
@@ -47,15 +48,7 @@ enum ChangesCodec<V: Vocabulary> {
           }
         }
       }
-      if !changes.supervised.isEmpty {
-        json.key("supervised")
-        json.array(changes.supervised) { json, rise in
-          json.object { json in
-            json.member("duty", rise.duty.rawValue)
-            json.member("level", rise.level.rawValue)
-          }
-        }
-      }
+      supervised("supervised", changes.supervised, to: &json)
       codes("warned", changes.warned, to: &json)
     }
   }
@@ -83,13 +76,33 @@ enum ChangesCodec<V: Vocabulary> {
         try start.required("duty") { (code) throws(WireError) in try code.code() },
         try start.required("deadline", DeadlineCodec.read))
     }
-    changes.supervised = try elements("supervised", of: value) { (rise) throws(WireError) in
-      Changes.Supervised(
-        try rise.required("duty") { (code) throws(WireError) in try code.code() },
-        try rise.required("level") { (code) throws(WireError) in try code.code() })
-    }
+    changes.supervised = try supervised("supervised", of: value)
+    changes.annulled = try supervised("annulled", of: value)
     changes.warned = try codes("warned", of: value)
     return changes
+  }
+
+  private static func supervised(
+    _ key: String, _ duties: [Changes<V>.Supervised], to json: inout JSONWriter
+  ) {
+    guard !duties.isEmpty else { return }
+    json.key(key)
+    json.array(duties) { json, item in
+      json.object { json in
+        json.member("duty", item.duty.rawValue)
+        json.member("level", item.level.rawValue)
+      }
+    }
+  }
+
+  private static func supervised(
+    _ key: String, of value: JSONValue
+  ) throws(WireError) -> [Changes<V>.Supervised] {
+    try elements(key, of: value) { (item) throws(WireError) in
+      Changes.Supervised(
+        try item.required("duty") { (code) throws(WireError) in try code.code() },
+        try item.required("level") { (code) throws(WireError) in try code.code() })
+    }
   }
 
   private static func codes(

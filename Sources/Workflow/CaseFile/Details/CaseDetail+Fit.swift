@@ -35,6 +35,14 @@ extension CaseDetail {
     case .handOver: action == .offerHandOver
     case .rating: action == .rateService
     case .confirmation: action == .applyConfirmation
+    case .representatives: action == .nameRepresentatives
+    case .whistle: action == .whistle
+    case .whistleRating: action == .rate
+    case .supervision: action == .supervise || action == .annulSupervision
+    case .substitution: action == .substitute
+    case .reveal: action == .revealIdentity
+    case .appointment: action == .appointMediator
+    case .withdrawal: action == .withdraw
     }
   }
 }

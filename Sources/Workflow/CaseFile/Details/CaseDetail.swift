@@ -8,7 +8,9 @@ public import GovernanceModel
 /// `referral`, `order`, `notice`, `mediation`, `agreement`, `submission`, `verification`,
 /// `delivery`, `reopening`, `reviewRequest`, `consultation`, `conclusion`,
 /// `extensionRequest`, `extensionGrant`, `suspension`, `custody`, `accused`, `recusal`,
-/// `support`, `completion`, `merge`, `handOver`, `rating`, `confirmation`.
+/// `support`, `completion`, `merge`, `handOver`, `rating`, `confirmation`,
+/// `representatives`, `whistle`, `whistleRating`, `supervision`, `substitution`, `reveal`,
+/// `appointment`, `withdrawal`.
 public enum CaseDetail: Hashable, Sendable {
   /// The act says it all.
   case nothing
@@ -70,4 +72,20 @@ public enum CaseDetail: Hashable, Sendable {
   case rating(Int)
   /// What `applyConfirmation` brings: who applies.
   case confirmation(by: [Actor.ID])
+  /// What `nameRepresentatives` brings: who speaks for the group.
+  case representatives([Actor.ID])
+  /// What `whistle` brings.
+  case whistle(WhistleCall)
+  /// What `rate` brings: the office that came, and 1 to 5.
+  case whistleRating(UnitReference, Int)
+  /// What `supervise` and `annulSupervision` bring: the duty and the level.
+  case supervision(of: CaseDuty, Supervision)
+  /// What `substitute` brings.
+  case substitution(Substitution)
+  /// What `revealIdentity` brings: what it is read for.
+  case reveal(for: Disclosure.Purpose)
+  /// What `appointMediator` brings.
+  case appointment(Mediator)
+  /// What `withdraw` brings where others than the one who acts declare it, too: all who do.
+  case withdrawal(by: [Actor.ID])
 }

@@ -15,7 +15,8 @@ public struct Notice: Hashable, Sendable {
 
   /// What a notice answers.
   ///
-  /// Code list: `intake`, `acceptance`, `refusal`, `destination`, `otherRoutes`.
+  /// Code list: `intake`, `acceptance`, `refusal`, `destination`, `otherRoutes`,
+  /// `incident`.
   public enum Question: String, Hashable, Sendable, Codable, CaseIterable {
     /// Whether the matter is taken up, after a direct submission (信访工作条例, Article 23(2)).
     case intake
@@ -27,5 +28,7 @@ public struct Notice: Hashable, Sendable {
     case destination
     /// Which other routes there are after mediation has failed (人民调解法, Article 26).
     case otherRoutes
+    /// As which incident the public-safety side of a withdrawn matter goes on.
+    case incident
   }
 }

@@ -3,10 +3,7 @@ import GovernanceModel
 extension Procedure where V == CaseVocabulary {
   /// Shuicheng's loop: 集中受理, 逐一研判, 统一派单, 跟踪督办, 限时反馈.
   ///
-  /// This version has every act that moves a case, and of those that leave it where it is: extension,
-  /// hearing, suspension, custody, supporting offices, another lead, naming the accused, stepping back,
-  /// follow-up, urging, rating, confirmation, performance and the hand-over of first-asked
-  /// responsibility. The others have their codes in the vocabulary and no row here yet.
+  /// Every act of the vocabulary has its rows, but for those that only time does.
   public static let shuicheng = Procedure(
     id: VersionTag("shuicheng", "2026.1"),
     title: Wording(zh: "水城区综治中心办事流程", en: "The loop of Shuicheng's centers"),
@@ -16,7 +13,8 @@ extension Procedure where V == CaseVocabulary {
     rows: ShuichengRows.intake + ShuichengRows.assessment + ShuichengRows.dispatch
       + ShuichengRows.tracking + ShuichengRows.feedback + ShuichengRows.review
       + ShuichengRows.clocks + ShuichengRows.custody + ShuichengRows.orders
-      + ShuichengRows.residents,
+      + ShuichengRows.residents + ShuichengRows.group + ShuichengRows.calls
+      + ShuichengRows.oversight,
     duties: ShuichengDuties.all,
     deemed: [DeemedAct(.accept, whenDue: .noticeOfAcceptance)],
     rules: ShuichengRules.all,

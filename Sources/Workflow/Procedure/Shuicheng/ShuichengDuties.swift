@@ -45,7 +45,10 @@ enum ShuichengDuties {
     duty(.tellOtherRoutes, .mediationBody, "RT-26", outlivesCase: true),
     Definition(
       .jointConfirmation, .window, owner: nil, outlivesCase: true, rules: [choice("RT-33J")]),
-    duty(.followUp, .verifyingCenter, "SC-FOLLOW", outlivesCase: true),
+    Definition(
+      .followUp, owner: .verifyingCenter, outlivesCase: true,
+      rules: [choice("SC-FOLLOW-2", when: .fact(.isLaterVisit)), choice("SC-FOLLOW")]),
+    duty(.carryOn, .receivingCenter, "SC-CARRY", outlivesCase: true),
   ]
 
   private static func duty(

@@ -23,7 +23,7 @@ extension ShuichengRows {
     [
       .fact(.givesReason), .fact(.namesOneLead), .fact(.isLeadCompetent), .fact(.isDueWithinLaw),
       // A lead that is sent the case again would have its time again.
-      .fact(.isNewLead), .when(.fact(.isConsultationTriggered), then: .fact(.isConsulted)),
+      .fact(.isNewLead),
     ] + mayReach
 
   static let custody: [Line] = [

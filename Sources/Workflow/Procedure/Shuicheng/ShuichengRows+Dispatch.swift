@@ -66,6 +66,7 @@ extension ShuichengRows {
           .all([.fact(.tellsReason), .live(.tellReason)]),
           .all([.fact(.tellsDestination), .live(.tellDestination)]),
           .all([.fact(.tellsOtherRoutes), .live(.tellOtherRoutes)]),
+          .all([.fact(.tellsIncident), .live(.carryOn)]),
         ]),
       ],
       ends: [
@@ -74,6 +75,7 @@ extension ShuichengRows {
         Change(.tellReason, when: .fact(.tellsReason)),
         Change(.tellDestination, when: .fact(.tellsDestination)),
         Change(.tellOtherRoutes, when: .fact(.tellsOtherRoutes)),
+        Change(.carryOn, when: .fact(.tellsIncident)),
       ],
       sources: petitionArticle("23")),
   ]

@@ -16,7 +16,9 @@ extension ShuichengRows {
       who: [
         Who(.feedbackOfficer, .seat(.verifyingCenter)), Who(.mediator, .seat(.mediationBody)),
       ],
-      guards: [.live(.followUp), .fact(.givesRecord)], ends: [Change(.followUp)],
+      guards: [.live(.followUp), .fact(.givesRecord)], sets: [.isFollowedUp],
+      // Once soon, and once more when the agreement has had its time.
+      starts: [Change(.followUp, when: .not(.fact(.isFollowedUp)))], ends: [Change(.followUp)],
       sources: mediationArticle("31")),
     Line(
       .close, from: .states([.fedBack]), to: .state(.closed),
@@ -37,7 +39,7 @@ extension ShuichengRows {
       sets: [.isReopened],
       clears: [
         .isDelivered, .isReviewed, .isAgreementReached, .isSettledOnSpot, .isObjectionPending,
-        .isRemanded,
+        .isRemanded, .isFollowedUp,
         .isHearingOpen, .isExtensionPending, .isCustodyOffered,
       ],
       starts: [

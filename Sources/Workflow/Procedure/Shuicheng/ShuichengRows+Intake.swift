@@ -44,6 +44,10 @@ extension ShuichengRows {
     Line(
       .withdraw, from: .anyOpen, to: .state(.withdrawn),
       who: [Who(.party, .noOffice, relation: .party, isBarredByVeto: false)],
-      guards: [.fact(.isPetition), .fact(.givesDeclaration), .not(.fact(.didHandle))]),
+      guards: [
+        .fact(.isWithdrawable), .fact(.isJoint), .fact(.givesDeclaration), .not(.fact(.didHandle)),
+      ],
+      // What is dangerous to others does not end because nobody asks for it any more.
+      starts: [Change(.carryOn, when: .fact(.isMajor))]),
   ]
 }

@@ -4,6 +4,9 @@ import GovernanceModel
 /// excused.
 extension ShuichengRows {
   private static let atWork: [CaseState] = [.dispatched, .inHandling, .inMediation]
+  // An agreement does not wait for the other offices, and closing does.
+  private static let untilClosed: [CaseState] =
+    atWork + [.resultSubmitted, .verified, .fedBack, .underReview, .underReReview]
 
   static let orders: [Line] = [
     Line(
@@ -15,11 +18,11 @@ extension ShuichengRows {
       ],
       keeps: [.hasOpenOrders], sources: petitionArticle("24")),
     Line(
-      .completeOrder, from: .states(atWork), to: .same,
+      .completeOrder, from: .states(untilClosed), to: .same,
       who: [Who(.handler, .anyOffice, relation: .support)],
       guards: [.fact(.isOrderOpen), .fact(.givesEvidence)], keeps: [.hasOpenOrders]),
     Line(
-      .excuseOrder, from: .states(atWork), to: .same,
+      .excuseOrder, from: .states(untilClosed), to: .same,
       who: [Who(.dispatcher, .seat(.receivingCenter))],
       guards: [.fact(.isOrderOpen), .fact(.givesReason)], keeps: [.hasOpenOrders]),
   ]

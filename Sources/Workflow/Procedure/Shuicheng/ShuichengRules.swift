@@ -12,7 +12,8 @@ enum ShuichengRules {
     redAfterWorkdays: ProcedureParameters.Value(7, own),
     mostBackdatingHours: ProcedureParameters.Value(72, own),
     consultationPeople: ProcedureParameters.Value(10, reported),
-    consultationQuorumPercent: ProcedureParameters.Value(50, own))
+    consultationQuorumPercent: ProcedureParameters.Value(50, own),
+    mostSubstitutionDays: ProcedureParameters.Value(30, own))
 
   private static let own = Provenance.typical(
     Wording(zh: "本设计默认值,待本地规定", en: "default of this design, for the district to set"))

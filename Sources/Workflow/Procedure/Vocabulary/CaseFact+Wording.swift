@@ -39,6 +39,7 @@ extension CaseFact {
     case .isCustodyOffered:
       Wording(zh: "已移交其他中心、尚未接收", en: "it was handed to another center, which has not taken it")
     case .isRemanded: Wording(zh: "经复查复核发回、尚未重新答复", en: "a review has sent it back")
+    case .isFollowedUp: Wording(zh: "协议已回访一次", en: "the agreement was followed up once")
     case .givesStatement: Wording(zh: "已记录诉求", en: "a statement is given")
     case .givesChannel: Wording(zh: "已注明来源渠道", en: "the channel is given")
     case .listsItems: Wording(zh: "已列明所需材料", en: "the items asked for are listed")
@@ -135,6 +136,78 @@ extension CaseFact {
     case .hasOrderDay: Wording(zh: "交办单已指定日期", en: "the order names a day")
     case .isReviewerBarred:
       Wording(zh: "复查复核机关应当回避", en: "the organ that reviews must step back")
+    case .isDelegationLawful:
+      Wording(
+        zh: "不超过五名且不多于信访人数的代表",
+        en: "at most five speak for the group, and no more than it has people")
+    case .callsOffices:
+      Wording(
+        zh: "已指明尚未到场的被吹哨单位",
+        en: "offices are called that were not called before")
+    case .isRequestedByOther:
+      Wording(
+        zh: "申请人与批准人不是同一人",
+        en: "whoever asks for it does not approve it")
+    case .isCalled:
+      Wording(
+        zh: "本单位被吹哨且尚未应哨",
+        en: "the office was called and has not answered")
+    case .hasReported:
+      Wording(
+        zh: "该单位已报到",
+        en: "the office has reported in")
+    case .raisesSupervision:
+      Wording(
+        zh: "该职责未了结且督办级别高于现级",
+        en: "the duty is owed and the level is higher than the one in force")
+    case .annulsSupervision:
+      Wording(
+        zh: "该职责处于该级督办之下",
+        en: "the duty stands under a supervision of that level")
+    case .didImpose:
+      Wording(
+        zh: "该督办由本人作出",
+        en: "the person imposed that supervision")
+    case .isImposingTier:
+      Wording(
+        zh: "本单位为督办单位或其上级",
+        en: "the office imposed it or stands above the one that did")
+    case .isAbsenceBounded:
+      Wording(
+        zh: "代理期限明确且不超过最长期限",
+        en: "the substitution ends within its longest span")
+    case .isHeldByAbsent:
+      Wording(
+        zh: "缺席人担任该岗位",
+        en: "whoever is absent holds that post")
+    case .isSubstituteFree:
+      Wording(
+        zh: "代理人为本单位或上级单位其他人员且无须回避",
+        en: "the substitute is another person of that office or one above, and is not barred")
+    case .isOwnOffice:
+      Wording(
+        zh: "该岗位属于本单位",
+        en: "the post is one of the office that acts")
+    case .namesPurpose:
+      Wording(
+        zh: "已注明查阅目的",
+        en: "a purpose is named")
+    case .isMediatorFree:
+      Wording(
+        zh: "调解员不是当事人、无须回避且尚未选聘",
+        en: "the mediator is no party, is not barred and was not appointed before")
+    case .isWithdrawable:
+      Wording(
+        zh: "该事项可由当事人撤回",
+        en: "the matter is one that its people may take back")
+    case .tellsIncident:
+      Wording(
+        zh: "告知的是后续事件",
+        en: "the notice tells of the incident that goes on")
+    case .isLaterVisit:
+      Wording(
+        zh: "属首次之后的回访",
+        en: "it is a visit after the first")
     case .namesDefect: Wording(zh: "已指明原办理的缺陷", en: "a defect of the old case is named")
     }
   }

@@ -8,7 +8,7 @@
 /// `isMajor`, `isConsultationTriggered`, `isConsulted`, `isLeadOrgan`, `isObjectionPending`,
 /// `isSettledOnSpot`, `isAgreementReached`, `isDelivered`, `hasOpenOrders`, `isAssessed`,
 /// `isReopened`, `isReviewed`, `isExtensionPending`, `isHearingOpen`, `isCustodyOffered`,
-/// `isRemanded`,
+/// `isRemanded`, `isFollowedUp`,
 /// `givesStatement`, `givesChannel`, `listsItems`, `isKindSettledOnSpot`, `doesPartyAgree`,
 /// `setsClass`, `setsSeverity`, `searchedDuplicates`, `isRestricted`, `givesGround`,
 /// `givesReason`, `givesDestination`, `isDestinationAccused`, `isDestinationOutside`,
@@ -22,7 +22,12 @@
 /// `isMemberBarred`, `movesClock`, `isTierAbove`, `isTierBelow`, `isReceiverAccused`, `namesAccused`,
 /// `isOfferedHere`, `isActorAbove`, `mayRecuse`, `namesSupport`, `isOrderOpen`,
 /// `isSurvivorOpen`, `isSamePerson`, `isSameMatter`, `isJoint`, `isRated`, `isFirstAsked`,
-/// `isNewlyAsked`, `isHandOverMine`, `didDecide`, `isNewLead`, `hasOrderDay`, `isReviewerBarred`.
+/// `isNewlyAsked`, `isHandOverMine`, `didDecide`, `isNewLead`, `hasOrderDay`, `isReviewerBarred`,
+/// `isDelegationLawful`, `callsOffices`, `isRequestedByOther`, `isCalled`,
+/// `hasReported`, `raisesSupervision`, `annulsSupervision`, `didImpose`,
+/// `isImposingTier`, `isAbsenceBounded`, `isHeldByAbsent`, `isSubstituteFree`,
+/// `isOwnOffice`, `namesPurpose`, `isMediatorFree`, `isWithdrawable`,
+/// `tellsIncident`, `isLaterVisit`.
 public enum CaseFact: String, VocabularyFact {
   /// The matter is a petition. Kept.
   case isPetition
@@ -86,6 +91,8 @@ public enum CaseFact: String, VocabularyFact {
   case isCustodyOffered
   /// A review has sent it back and it was not answered since. Kept.
   case isRemanded
+  /// The agreement was followed up once. Kept.
+  case isFollowedUp
   /// A statement is given. Offered.
   case givesStatement
   /// The channel is given. Offered.
@@ -228,10 +235,46 @@ public enum CaseFact: String, VocabularyFact {
   case hasOrderDay
   /// The organ that reviews is accused, or somebody at it. Offered.
   case isReviewerBarred
+  /// At most five speak for the group, each once and no more than it has people. Offered.
+  case isDelegationLawful
+  /// Offices are called that do not belong to the case in another way and were not called before. Offered.
+  case callsOffices
+  /// Whoever asks for it is somebody else than the one who approves. Offered.
+  case isRequestedByOther
+  /// The office that acts was called and has not answered. Offered.
+  case isCalled
+  /// The office named has reported in. Offered.
+  case hasReported
+  /// The duty runs and the level is higher than the one in force. Offered.
+  case raisesSupervision
+  /// The duty runs under a supervision of that level. Offered.
+  case annulsSupervision
+  /// The person imposed that supervision. Offered.
+  case didImpose
+  /// The office that acts imposed it or stands above the one that did. Offered.
+  case isImposingTier
+  /// The substitution ends on a day that is not gone and within its longest span. Offered.
+  case isAbsenceBounded
+  /// Whoever is absent holds that post. Offered.
+  case isHeldByAbsent
+  /// The substitute is another person of that office or one above it, and has no stake. Offered.
+  case isSubstituteFree
+  /// The post is one of the office that acts. Offered.
+  case isOwnOffice
+  /// A purpose is named for which confidential data may be read. Offered.
+  case namesPurpose
+  /// The mediator is no party, has no stake and was not appointed before. Offered.
+  case isMediatorFree
+  /// The matter is one that its people may take back. Offered.
+  case isWithdrawable
+  /// The notice tells of the incident that goes on. Offered.
+  case tellsIncident
+  /// It is a visit after the first. Offered.
+  case isLaterVisit
 
   /// The codes with their ordinals.
   public static let order = CodeOrder<CaseFact>()
 
   /// Whether the case file keeps it between commands; the others are offered by a command.
-  public var isKept: Bool { ordinal <= Self.isRemanded.ordinal }
+  public var isKept: Bool { ordinal <= Self.isFollowedUp.ordinal }
 }

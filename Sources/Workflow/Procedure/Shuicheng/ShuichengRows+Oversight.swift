@@ -1,0 +1,46 @@
+import GovernanceModel
+
+/// Who watches over the loop: supervision and its annulment, substitutes, and every look at who
+/// petitions.
+extension ShuichengRows {
+  private static let supervisors = [
+    Who(.supervisor, .seat(.receivingCenter)), Who(.supervisor, .above(.receivingCenter)),
+  ]
+  private static let heads: [Who] = [
+    CaseSeat.receivingCenter, .verifyingCenter, .chairCenter, .leadOrgan, .mediationBody,
+    .reviewOrgan,
+  ].flatMap { [Who(.unitHead, .seat($0)), Who(.director, .seat($0))] }
+  private static let readers: [Who] =
+    [CaseRole.intake, .assessor, .dispatcher, .director].map { Who($0, .seat(.receivingCenter)) }
+    + [CaseRole.verifier, .feedbackOfficer].map { Who($0, .seat(.verifyingCenter)) }
+    + [
+      Who(.handler, .seat(.leadOrgan)), Who(.mediator, .seat(.mediationBody)),
+      Who(.reviewer, .seat(.reviewOrgan)),
+    ]
+
+  static let oversight: [Line] = [
+    // A supervision only rises; a mistaken one is annulled by somebody else, at its tier or above.
+    Line(
+      .supervise, from: .states(everywhere), to: .same, who: supervisors,
+      guards: [.fact(.raisesSupervision), .fact(.givesReason), .not(.fact(.didHandle))],
+      sources: petitionArticle("40")),
+    Line(
+      .annulSupervision, from: .states(everywhere), to: .same, who: supervisors,
+      guards: [
+        .fact(.annulsSupervision), .fact(.isImposingTier), .not(.fact(.didImpose)),
+        .fact(.givesReason), .not(.fact(.didHandle)),
+      ],
+      sources: petitionArticle("28")),
+    // Somebody stands in where the holder of a post is away: for this case, for so many days.
+    Line(
+      .substitute, from: .anyOpen, to: .same, who: heads,
+      guards: [
+        .fact(.isOwnOffice), .fact(.isHeldByAbsent), .fact(.isSubstituteFree),
+        .fact(.isAbsenceBounded), .fact(.givesReason),
+      ]),
+    // Who petitions is read for a purpose, and the reading stands in the history.
+    Line(
+      .revealIdentity, from: .states(everywhere), to: .same, who: readers,
+      guards: [.fact(.namesPurpose), .fact(.givesReason)], sources: petitionArticle("30(3)")),
+  ]
+}
