@@ -9,7 +9,7 @@
   ///
   /// What a call has acknowledged is on the disk, as long as nobody removes the file under an open store. Several processes may use one file; each opens a store
   /// of its own. The file can be read with the `sqlite3` shell: see the views `history`, `case_list`,
-  /// `household_list`, `post_list` and `register`.
+  /// `worklists`, `household_list`, `post_list` and `register`.
   public final class SQLiteStore: Sendable {
     /// The county whose cases this store holds.
     public let partition: DivisionCode

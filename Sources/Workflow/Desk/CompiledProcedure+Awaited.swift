@@ -15,39 +15,37 @@ extension CompiledProcedure {
   }
 
   func awaited(_ file: Dossier<V>, in context: Context) -> [Involvement] {
+    let known = people(in: file)
     var rows: [Post: [CompiledRow<V>]] = [:]
     for action in V.Action.order.codes {
       guard let row = row(for: action, in: file.state) else { continue }
-      var posts: Set<Post> = []
-      for permission in row.row.who { posts.formUnion(self.posts(permission, file, context)) }
-      for post in posts where mayCall(row, for: post, on: file) {
+      for post in Set(row.row.who.flatMap { posts($0, file, context) })
+      where mayCall(row, for: post, known, on: file) {
         rows[post, default: []].append(row)
       }
     }
-    guard !rows.isEmpty else { return [] }
-    let known = people(in: file)
-    return rows.flatMap { post, rows in
-      places(post, known.filter { awaits(post, $0, rows, file, context) }, of: known) {
-        awaits(post, .stranger, rows, file, context) ? barredOffices(post, file, context) : nil
-      }.map {
-        Involvement(
-          list: Worklist.awaitingMyAct.code, subject: $0.subject, due: file.nextDue,
-          barred: $0.barred)
-      }
-    }
+    return rows.flatMap { places(of: $0, $1, known, file, context) }
   }
 
   /// One place for everybody in the post, without those who may not; or one for each who alone may.
   private func places(
-    _ post: Post, _ able: [Actor.ID], of known: [Actor.ID], barredOffices: () -> [String]?
-  ) -> [(subject: String, barred: [String])] {
+    of post: Post, _ rows: [CompiledRow<V>], _ known: [Actor.ID], _ file: Dossier<V>,
+    _ context: Context
+  ) -> [Involvement] {
+    let able = known.filter { awaits(post, $0, rows, file, context) }
     let role = post.role.rawValue
     let isPersonal = post.place == .anywhere || post.place == .nowhere
-    if !isPersonal, let offices = barredOffices() {
-      let unable = Set(known).subtracting(able).map { Addressee.text(of: $0) }
-      return [(Addressee.role(role, at: post.place).text, unable + offices)]
+    // An office is judged by itself; where the place is wider, some offices in it may be barred.
+    let offices = post.unit == nil ? barredOffices(file, context) : []
+    func place(_ whose: Addressee, barred: [String]) -> Involvement {
+      Involvement(
+        list: Worklist.awaitingMyAct.code, subject: whose.text, due: file.nextDue, barred: barred)
     }
-    return able.map { (Addressee.one($0, role, at: post.place).text, []) }
+    if !isPersonal, awaits(post, .stranger, rows, file, context) {
+      let unable = Set(known).subtracting(able).map { Addressee.text(of: $0) }
+      return [place(.role(role, at: post.place), barred: unable + offices)]
+    }
+    return able.map { place(.one($0, role, at: post.place), barred: offices) }
   }
 
   /// Everybody for whom the answer may differ from a stranger's.
@@ -127,25 +125,14 @@ extension CompiledProcedure {
     }
   }
 
-  /// Offices that may not do what every other one in the area may.
-  private func barredOffices(
-    _ post: Post, _ file: Dossier<V>, _ context: Context
-  ) -> [String] {
-    guard case .area = post.place else { return [] }
-    var offices = Set(file.seats.values)
-    for bond in file.bonds { if case .unit(let unit) = bond.subject { offices.insert(unit) } }
-    for id in V.people(in: file) {
-      offices.formUnion(context.directory.actor(id)?.posts.map(\.unit) ?? [])
-    }
-    return offices.filter { isBarred($0, file, context) }.map(\.description)
-  }
-
-  /// A first look that asks nobody in particular, so that most rows cost nothing more.
-  private func mayCall(_ row: CompiledRow<V>, for post: Post, on file: Dossier<V>) -> Bool {
-    let known = [.stranger] + people(in: file)
-    return known.contains { actor in
-      let command = Command<V>(row.row.action, in: file.id, by: actor, as: post.role, at: post.unit)
-      return isWaitedFor(row, command, on: file)
+  /// A first look, so that most rows cost nothing more.
+  private func mayCall(
+    _ row: CompiledRow<V>, for post: Post, _ known: [Actor.ID], on file: Dossier<V>
+  ) -> Bool {
+    ([.stranger] + known).contains { actor in
+      isWaitedFor(
+        row, Command<V>(row.row.action, in: file.id, by: actor, as: post.role, at: post.unit),
+        on: file)
     }
   }
 

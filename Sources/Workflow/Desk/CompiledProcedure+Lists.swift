@@ -4,16 +4,20 @@ import GovernanceModel
 extension CompiledProcedure {
   /// The places of a case in all lists.
   func involvements(of file: Dossier<V>, in context: Context) -> [Involvement] {
-    mine(file) + offices(file, in: context) + awaited(file, in: context)
+    mine(file, in: context) + offices(file, in: context) + awaited(file, in: context)
   }
 
-  private func mine(_ file: Dossier<V>) -> [Involvement] {
+  private func mine(_ file: Dossier<V>, in context: Context) -> [Involvement] {
     guard !isTerminal(file.state) else { return [] }
-    // Whoever is barred from the case has no part in it any more.
-    let workers = V.engaged(in: file).filter { !isVetoed(.actor($0), on: file) }
-    return (workers.map { Addressee.person($0) } + V.parties(in: file).map { .resident($0) }).map {
-      Involvement(list: Worklist.mine.code, subject: $0.text, due: file.nextDue)
+    func place(_ whose: Addressee, barred: [String] = []) -> Involvement {
+      Involvement(
+        list: Worklist.mine.code, subject: whose.text, due: file.nextDue, barred: barred)
     }
+    // Whoever is barred from the case, themself or with their office, has no part in it any more.
+    let offices = barredOffices(file, context)
+    let workers = V.engaged(in: file).filter { !isVetoed(.actor($0), on: file) }
+    return workers.map { place(.person($0), barred: offices) }
+      + V.parties(in: file).map { place(.resident($0)) }
   }
 
   /// An office's place is ordered by what the office owes itself: a right of residents is no work of it,
@@ -44,6 +48,16 @@ extension CompiledProcedure {
       let seat = definition.owner
     else { return false }
     return file.seats[seat] == unit
+  }
+
+  /// The offices known to the case at which nobody may act.
+  func barredOffices(_ file: Dossier<V>, _ context: Context) -> [String] {
+    var offices = Set(file.seats.values)
+    for bond in file.bonds { if case .unit(let unit) = bond.subject { offices.insert(unit) } }
+    for id in V.people(in: file) {
+      offices.formUnion(context.directory.actor(id)?.posts.map(\.unit) ?? [])
+    }
+    return offices.filter { isBarred($0, file, context) }.map(\.description)
   }
 
   private func isVetoed(_ subject: Bond<V>.Subject, on file: Dossier<V>) -> Bool {

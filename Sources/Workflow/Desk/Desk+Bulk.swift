@@ -49,7 +49,7 @@ extension Desk {
   }
 
   /// Works on some things side by side, never on more than so many, and takes each result as it comes.
-  static func each<Work: Sendable, Done: Sendable>(
+  package static func each<Work: Sendable, Done: Sendable>(
     _ work: [Work], atOnce width: Int, _ body: @escaping @Sendable (Work) async -> Done,
     then take: (Done) -> Void
   ) async {
