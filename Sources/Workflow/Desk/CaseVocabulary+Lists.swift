@@ -30,7 +30,7 @@ extension CaseVocabulary {
   public static func calls(for command: CaseCommand, on file: CaseFile) -> Bool {
     switch command.action {
     case .acceptHandOver, .declineHandOver: file.subject.firstAsked.offeredTo == command.actor
-    case .acceptCustody: true
+    case .acceptCustody: file.bonds.contains { [.accused, .accusedUnit].contains($0.relation) }
     case .completeOrder: command.unit.map { file.subject.supports[$0] == .open } ?? false
     default: false
     }

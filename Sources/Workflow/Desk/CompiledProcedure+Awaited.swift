@@ -17,10 +17,10 @@ extension CompiledProcedure {
   func awaited(_ file: Dossier<V>, in context: Context) -> [Involvement] {
     let known = people(in: file)
     var rows: [Post: [CompiledRow<V>]] = [:]
-    for action in V.Action.order.codes {
-      guard let row = row(for: action, in: file.state) else { continue }
+    for row in self.rows(in: file.state) {
+      let isEverybodys = isNextStep(row, on: file)
       for post in Set(row.row.who.flatMap { posts($0, file, context) })
-      where mayCall(row, for: post, known, on: file) {
+      where isEverybodys || mayCall(row, for: post, known, on: file) {
         rows[post, default: []].append(row)
       }
     }
@@ -96,7 +96,7 @@ extension CompiledProcedure {
       if covering.allSatisfy(\.isBarredByVeto), !vetoes(command, on: file, in: context).isEmpty {
         return false
       }
-      return guardAnswer(row, to: command, on: file, in: context).unmet.isEmpty
+      return canMeet(row, by: command, on: file, in: context)
     }
   }
 
@@ -139,14 +139,18 @@ extension CompiledProcedure {
   private func isWaitedFor(
     _ row: CompiledRow<V>, _ command: Command<V>, on file: Dossier<V>
   ) -> Bool {
-    let isOpen = !isTerminal(file.state)
-    if isOpen, row.row.from != .anyOpen, case .state(let target) = row.row.to, target != file.state
-    {
-      return true
-    }
-    if isOpen, row.row.to == .same, row.clears & file.facts.bits != 0 { return true }
+    if isNextStep(row, on: file) { return true }
     if let unit = command.unit, endsOwed(row, by: unit, file) { return true }
-    return isOpen && V.calls(for: command, on: file)
+    return !isTerminal(file.state) && V.calls(for: command, on: file)
+  }
+
+  /// Whether an act is waited for whoever does it: it brings the case on, or answers something pending.
+  private func isNextStep(_ row: CompiledRow<V>, on file: Dossier<V>) -> Bool {
+    guard !isTerminal(file.state) else { return false }
+    switch row.row.to {
+    case .state(let target): return target != file.state && row.row.from != .anyOpen
+    case .same: return row.clears & file.facts.bits != 0
+    }
   }
 
   private func endsOwed(

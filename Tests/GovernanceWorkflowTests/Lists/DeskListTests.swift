@@ -87,6 +87,49 @@ struct DeskListTests {
         == ["case-1"])
   }
 
+  @Test func `waits for no verification by whoever handled the case, and for no part that is done`()
+    async throws
+  {
+    let trial = try DeskTrial()
+    let desk = trial.desk
+    func act(
+      _ action: CaseAction, _ actor: String, _ role: CaseRole, _ unit: UnitReference,
+      _ detail: CaseDetail = .nothing, reason: Bool = false
+    ) async throws {
+      let decision = try await desk.perform(
+        CaseCommand(
+          action, in: Self.id("case-1"), by: Village.id(actor), as: role, at: unit,
+          detail: detail, fields: reason ? [FieldInput("reason", "需要协助")] : []))
+      #expect(decision.refusal == nil, "\(action)")
+    }
+    _ = try await desk.perform(DeskTrial.petition("case-1"))
+    _ = try await desk.perform(DeskTrial.assess("case-1"))
+    _ = try await desk.perform(DeskTrial.dispatch("case-1"))
+    try await act(.accept, "two-hats", .handler, Village.landOffice)
+    try await act(
+      .addSupport, "dispatcher", .dispatcher, Village.center, .support(Village.police), reason: true
+    )
+    func waitsForPolice() async throws -> Bool {
+      try await !ids(.awaitingMyAct, "police", .handler, Village.police, desk).isEmpty
+    }
+    #expect(try await waitsForPolice())
+    try await act(
+      .completeOrder, "police", .handler, Village.police, .completion(evidence: [Village.id("e-1")])
+    )
+    #expect(try await !waitsForPolice())
+    #expect(try await ids(.office, "police", .handler, Village.police, desk) == ["case-1"])
+    try await act(
+      .submit, "two-hats", .handler, Village.landOffice,
+      .submission(
+        Submission(
+          .opinion, evidence: [Village.id("e-2")], heardPetitioner: true, investigatedFacts: true)))
+    #expect(
+      try await ids(.awaitingMyAct, "verifier", .verifier, Village.center, desk) == ["case-1"])
+    #expect(try await ids(.awaitingMyAct, "two-hats", .verifier, Village.center, desk) == [])
+    // The office's list has it all the same.
+    #expect(try await ids(.office, "two-hats", .verifier, Village.center, desk) == ["case-1"])
+  }
+
   @Test func `is answered once the rows of an earlier version are written anew`() async throws {
     let trial = try DeskTrial()
     let names = (0..<5).map { "case-\($0)" }

@@ -69,33 +69,35 @@ struct DeskWalk {
       fields: [.statement])
   }
 
-  private mutating func isSeated(_ clerk: Clerk, in file: CaseFile) -> Bool {
-    guard let unit = clerk.unit else { return false }
-    return source.next(2) == 0 && file.seats.values.contains(unit)
-  }
-
-  /// Something that somebody may do, mostly what brings the case on.
+  /// Something that somebody may do: now and then what is rare, mostly what brings the case on.
   private mutating func act(in file: CaseFile) -> CaseCommand? {
     let context = Village.context(at: trial.clock.now)
-    var options: [(Clerk, CaseAction)] = []
-    // Some of them look at it, so that the walk is quick.
-    for clerk in Self.clerks where source.next(4) == 0 || isSeated(clerk, in: file) {
+    let seated = Self.clerks.filter { clerk in
+      clerk.unit.map { file.seats.values.contains($0) } ?? false
+    }
+    for _ in 0..<6 {
+      let clerk = source.pick(source.next(3) == 0 || seated.isEmpty ? Self.clerks : seated)
       let answers = trial.desk.rules.current.permittedActions(
         for: clerk.actor, as: clerk.role, at: clerk.unit, on: file, in: context)
-      options += answers.filter(\.isAllowed).map { (clerk, $0.action) }
+      let takesRare = source.next(5) == 0
+      let actions = answers.filter(\.isAllowed).map(\.action).filter {
+        takesRare || !Self.rare.contains($0)
+      }
+      guard !actions.isEmpty else { continue }
+      let action = source.pick(actions)
+      return CaseCommand(
+        action, in: file.id, by: clerk.actor, as: clerk.role, at: clerk.unit,
+        detail: detail(of: action, in: file),
+        fields: ["reason", "record", "declaration", "destination"].map {
+          FieldInput($0, "一段话")
+        })
     }
-    let rare: Set<CaseAction> = [
-      .withdraw, .merge, .decline, .referOut, .recuse, .nameAccused, .urge, .sendBack, .remand,
-      .refuseMediation, .ascend, .descend, .replaceLead, .reclassify, .askMaterial, .rateService,
-    ]
-    if source.next(8) != 0 { options.removeAll { rare.contains($0.1) } }
-    guard !options.isEmpty else { return nil }
-    let (clerk, action) = source.pick(options)
-    return CaseCommand(
-      action, in: file.id, by: clerk.actor, as: clerk.role, at: clerk.unit,
-      detail: detail(of: action, in: file),
-      fields: ["reason", "record", "declaration", "destination"].map {
-        FieldInput($0, "一段话")
-      })
+    return nil
   }
+
+  private static let rare: Set<CaseAction> = [
+    .withdraw, .merge, .decline, .referOut, .recuse, .nameAccused, .urge, .sendBack, .remand,
+    .refuseMediation, .ascend, .descend, .replaceLead, .reclassify, .askMaterial, .rateService,
+    .offerHandOver,
+  ]
 }

@@ -64,7 +64,18 @@ struct ListOracle {
     return owed(by: unit).contains { $0.phase == .overdue }
   }
 
-  func isAwaited(_ clerk: DeskWalk.Clerk) -> Bool { !waiting(for: clerk).isEmpty }
+  /// Whether the case stands in a list of somebody; the acts that it waits for are noted.
+  func holds(_ list: Worklist, _ clerk: DeskWalk.Clerk, _ acts: inout Set<CaseAction>) -> Bool {
+    switch list {
+    case .mine: return isMine(clerk)
+    case .office: return isOffices(clerk)
+    case .overdue: return isOverdue(clerk)
+    case .awaitingMyAct:
+      let waiting = waiting(for: clerk)
+      acts.formUnion(waiting)
+      return !waiting.isEmpty
+    }
+  }
 
   /// The acts of a person in a post that the case waits for.
   func waiting(for clerk: DeskWalk.Clerk) -> [CaseAction] {
