@@ -44,15 +44,36 @@ extension EventRecord {
 }
 
 extension CaseEntry {
-  fileprivate func at(_ version: Int) -> CaseEntry { changed(version: version, isOpen: isOpen) }
+  /// The same row of another version.
+  func at(_ version: Int) -> CaseEntry {
+    changed(version: version, isOpen: isOpen, involved: involved)
+  }
 
   /// The same row, open.
-  func opened() -> CaseEntry { changed(version: version, isOpen: true) }
+  func opened() -> CaseEntry { changed(version: version, isOpen: true, involved: involved) }
 
-  private func changed(version: Int, isOpen: Bool) -> CaseEntry {
+  /// The same row with other places in lists.
+  func placed(_ involved: [Involvement]) -> CaseEntry {
+    changed(version: version, isOpen: isOpen, involved: involved)
+  }
+
+  private func changed(version: Int, isOpen: Bool, involved: [Involvement]) -> CaseEntry {
     CaseEntry(
       id: id, version: version, procedure: procedure, kind: kind, state: state, isOpen: isOpen,
       owner: owner, nextDue: nextDue, supervision: supervision, openedAt: openedAt,
-      changedAt: changedAt)
+      changedAt: changedAt, wakesAt: wakesAt, involved: involved)
+  }
+}
+
+extension WorklistQuery {
+  /// The same query with some parts replaced.
+  func changed(
+    scope: Scope? = nil, dueBefore: Instant?? = nil, after: Place?? = nil, limit: Int? = nil,
+    includesEnded: Bool? = nil, readers: [String]? = nil
+  ) -> WorklistQuery {
+    WorklistQuery(
+      scope ?? self.scope, dueBefore: dueBefore ?? self.dueBefore, after: after ?? self.after,
+      limit: limit ?? self.limit, includesEnded: includesEnded ?? self.includesEnded,
+      readers: readers ?? self.readers)
   }
 }

@@ -67,7 +67,7 @@ struct StoreConformanceTests {
     let report = await StoreConformance { () async throws(StoreError) -> MemoryStore in
       throw fault
     }.report()
-    #expect(Set(report.findings.map(\.law)).count == 14)
+    #expect(Set(report.findings.map(\.law)).count == 20)
   }
 
   @Test func `says what was found and what was expected, in both languages`() async throws {

@@ -13,7 +13,9 @@ extension WrongCaseStore {
     var testDescription: String { "\(law.rawValue), it \(name)" }
   }
 
-  static let kinds: [Kind] = [
+  static let kinds: [Kind] = events + lists
+
+  private static let events: [Kind] = [
     Kind(law: .appendIsWhole, name: "keeps the first event of a refused append") { store in
       store.onAppend = { (base, append) async throws(StoreError) in
         do throws(StoreError) {
@@ -93,23 +95,8 @@ extension WrongCaseStore {
           after: EventCursor(partition: base.partition, position: cursor.position), limit: limit)
       }
     },
-    Kind(law: .rowFollowsEvents, name: "shows one office the cases of all") { store in
-      store.onWorklist = { base, query in
-        await base.worklist(
-          WorklistQuery(dueBefore: query.dueBefore, after: query.after, limit: query.limit))
-      }
-    },
     Kind(law: .rowFollowsEvents, name: "shows cases that are due too late") { store in
-      store.onWorklist = { base, query in
-        await base.worklist(
-          WorklistQuery(owner: query.owner, after: query.after, limit: query.limit))
-      }
-    },
-    Kind(law: .rowFollowsEvents, name: "begins every page anew") { store in
-      store.onWorklist = { base, query in
-        await base.worklist(
-          WorklistQuery(owner: query.owner, dueBefore: query.dueBefore, limit: query.limit))
-      }
+      store.onWorklist = { await $0.worklist($1.changed(dueBefore: .some(nil))) }
     },
     Kind(law: .rowFollowsEvents, name: "never takes a closed case off the worklist") { store in
       store.onAppend = { (base, append) async throws(StoreError) in

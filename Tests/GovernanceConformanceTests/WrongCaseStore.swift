@@ -25,7 +25,10 @@ struct WrongCaseStore: CaseStore {
     await base.entry(of: id)
   }
   var onFields: @Sendable (Base, CaseID) async -> [PrivateField] = { await $0.fields(of: $1) }
-  var onWorklist: @Sendable (Base, WorklistQuery) async -> [CaseEntry] = { await $0.worklist($1) }
+  var onWorklist: @Sendable (Base, WorklistQuery) async -> [WorklistRow] = { await $0.worklist($1) }
+  var onRefresh: @Sendable (Base, CaseEntry) async throws(StoreError) -> Void = {
+    (base, entry) async throws(StoreError) in try await base.refresh(entry)
+  }
   var onEvents: @Sendable (Base, EventCursor, Int) async throws(StoreError) -> [StoredEvent] = {
     (base, cursor, limit) async throws(StoreError) in
     try await base.events(after: cursor, limit: limit)
@@ -56,8 +59,14 @@ struct WrongCaseStore: CaseStore {
 
   func fields(of id: CaseID) async throws(StoreError) -> [PrivateField] { await onFields(base, id) }
 
-  func worklist(_ query: WorklistQuery) async throws(StoreError) -> [CaseEntry] {
+  func worklist(_ query: WorklistQuery) async throws(StoreError) -> [WorklistRow] {
     await onWorklist(base, query)
+  }
+
+  func refresh(_ entry: CaseEntry) async throws(StoreError) { try await onRefresh(base, entry) }
+
+  func outdated(limit: Int) async throws(StoreError) -> [CaseID] {
+    await base.outdated(limit: limit)
   }
 
   func events(after cursor: EventCursor, limit: Int) async throws(StoreError) -> [StoredEvent] {

@@ -8,7 +8,7 @@ struct CaseView {
   private let fields: [[PrivateField]]
   private let outcomes: [AppendOutcome?]
   private let events: [StoredEvent]
-  private let worklist: [CaseEntry]
+  private let worklists: [[WorklistRow]]
 
   /// Reads everything.
   static func of(
@@ -23,12 +23,21 @@ struct CaseView {
       histories.append(try await store.history(of: id, after: 0))
       fields.append(try await store.fields(of: id))
     }
+    var worklists: [[WorklistRow]] = []
+    var scopes: Set<WorklistQuery.Scope> = [.open, .waking]
+    for place in entries.compactMap(\.self).flatMap(\.involved) {
+      scopes.insert(.list(place.list, of: place.subject))
+    }
+    for scope in scopes.sorted(by: { "\($0)" < "\($1)" }) {
+      worklists.append(
+        try await store.worklist(WorklistQuery(scope, limit: 100_000, includesEnded: true)))
+    }
     for key in keys { outcomes.append(try await store.outcome(of: key)) }
     return CaseView(
       entries: entries, histories: histories, fields: fields, outcomes: outcomes,
       events: try await store.events(
         after: EventCursor(partition: store.partition), limit: 100_000),
-      worklist: try await store.worklist(WorklistQuery(limit: 100_000)))
+      worklists: worklists)
   }
 
   /// Expects two views to show the same, part by part.
@@ -45,6 +54,8 @@ struct CaseView {
     }
     trial.expect(outcomes, earlier.outcomes, what("幂等键结果", "The outcomes of the keys"))
     trial.expect(events, earlier.events, what("事件流", "The stream of events"))
-    trial.expect(worklist, earlier.worklist, what("工作清单", "The worklist"))
+    for (found, expected) in zip(worklists, earlier.worklists) {
+      trial.expect(found, expected, what("工作清单", "The worklists"))
+    }
   }
 }

@@ -48,7 +48,25 @@ struct Specimen {
       id: id, version: version, procedure: VersionTag("specimen", "1"), kind: "petition",
       state: Self.states[version % Self.states.count], isOpen: isOpen, owner: owner,
       nextDue: due(version), supervision: version % 2 == 0 ? "none" : "yellow",
-      openedAt: moment(1), changedAt: Instant(milliseconds: moment(version).milliseconds + 5))
+      openedAt: moment(1), changedAt: Instant(milliseconds: moment(version).milliseconds + 5),
+      wakesAt: wakesAt(version, isOpen: isOpen), involved: involved(version, isOpen: isOpen))
+  }
+
+  /// The moment at which time changes the case; an ended one may still owe something.
+  func wakesAt(_ version: Int, isOpen: Bool = true) -> Instant? {
+    let isQuiet = number % 7 == 6 || (!isOpen && number % 2 == 1)
+    return isQuiet ? nil : moment(version).advanced(byHours: 2 + number % 3)
+  }
+
+  /// The places in lists after a version: its owner's, a role's that changes, and a clerk's.
+  func involved(_ version: Int, isOpen: Bool = true) -> [Involvement] {
+    let owners = Involvement(list: "office", subject: owner.description, due: due(version))
+    guard isOpen else { return number % 2 == 0 ? [owners] : [] }
+    let role = Involvement(
+      list: "awaiting", subject: "role\(version % 3)@\(owner)", due: due(version),
+      barred: number % 4 == 0 ? ["actor/\(Self.resident)", "organ/O-2"] : [])
+    let clerks = Involvement(list: "mine", subject: "actor/\(Self.clerk)", due: due(1))
+    return number % 2 == 0 ? [owners, role, clerks] : [owners, role]
   }
 
   /// The private field that stands at a place within the append that follows a version.

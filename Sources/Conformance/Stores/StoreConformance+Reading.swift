@@ -25,7 +25,8 @@ extension StoreConformance {
       trial.expect(
         try await store.outcome(of: key)?.versions, outcome.versions, what("键", "The key"))
       trial.expect(
-        try await store.worklist(WorklistQuery(limit: 100)).contains(append.entry), true,
+        try await store.worklist(WorklistQuery(limit: 100))
+          .contains(WorklistRow(append.entry, due: append.entry.nextDue)), true,
         what("工作清单", "The row on the worklist"))
       let cursor = EventCursor(partition: store.partition, position: position)
       let events = try await store.events(after: cursor, limit: 100)

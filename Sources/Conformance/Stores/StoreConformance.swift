@@ -43,6 +43,12 @@ public struct StoreConformance<Store: CaseStore>: Sendable {
     report.add(await check(.eventsUnchanged, eventsUnchanged))
     report.add(await check(.oneWins, oneWins))
     if let durability = await durability() { report.add(durability) }
+    report.add(await check(.listsFollowRow, listsFollowRow))
+    report.add(await check(.pagesAreWhole, pagesAreWhole))
+    report.add(await check(.pagesHoldStill, pagesHoldStill))
+    report.add(await check(.barredIsHidden, barredIsHidden))
+    report.add(await check(.wakingIsFound, wakingIsFound))
+    report.add(await check(.refreshKeepsVersion, refreshKeepsVersion))
     return report
   }
 

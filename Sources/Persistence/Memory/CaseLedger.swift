@@ -74,21 +74,40 @@ struct CaseLedger {
 
   func fields(of id: CaseID) -> [PrivateField] { files[id]?.fields ?? [] }
 
-  func worklist(_ query: WorklistQuery) -> [CaseEntry] {
-    let after = query.after.map { Order(due: $0.due, id: $0.id) }
-    return
-      files.values
-      .map(\.entry)
-      .filter { entry in
-        guard entry.isOpen, query.owner == nil || entry.owner == query.owner else { return false }
+  func worklist(_ query: WorklistQuery) -> [WorklistRow] {
+    files.values
+      .compactMap { Self.row($0.entry, in: query) }
+      .filter { row in
         if let bound = query.dueBefore {
-          guard let due = entry.nextDue, due < bound else { return false }
+          guard let due = row.due, due < bound else { return false }
         }
-        return after.map { $0 < Order(due: entry.nextDue, id: entry.id) } ?? true
+        return query.after.map { $0 < row.place } ?? true
       }
-      .sorted { Order(due: $0.nextDue, id: $0.id) < Order(due: $1.nextDue, id: $1.id) }
+      .sorted { $0.place < $1.place }
       .prefix(query.limit)
       .map { $0 }
+  }
+
+  /// The row of a case in the list of a query, if it stands there.
+  private static func row(_ entry: CaseEntry, in query: WorklistQuery) -> WorklistRow? {
+    switch query.scope {
+    case .open: return entry.isOpen ? WorklistRow(entry, due: entry.nextDue) : nil
+    case .waking: return entry.wakesAt.map { WorklistRow(entry, due: $0) }
+    case .list(let list, let subject):
+      guard entry.isOpen || query.includesEnded,
+        let place = entry.involved.first(where: { $0.list == list && $0.subject == subject }),
+        !query.readers.contains(where: place.barred.contains)
+      else { return nil }
+      return WorklistRow(entry, due: place.due)
+    }
+  }
+
+  mutating func refresh(_ entry: CaseEntry) throws(StoreError) {
+    let version = files[entry.id]?.positions.count ?? 0
+    guard version == entry.version, version > 0 else {
+      throw .versionConflict(entry.id, expected: entry.version, found: version)
+    }
+    files[entry.id]?.entry = entry
   }
 
   func events(after position: Int64, limit: Int) -> [StoredEvent] {
@@ -101,20 +120,5 @@ struct CaseLedger {
 
   private func stored(_ position: Int64) -> StoredEvent {
     StoredEvent(position: position, record: events[Int(position) - 1])
-  }
-
-  /// The order of worklists: by due moment, those without one last, then by name.
-  private struct Order: Comparable {
-    let due: Instant?
-    let id: CaseID
-
-    static func < (left: Order, right: Order) -> Bool {
-      switch (left.due, right.due) {
-      case (let one?, let other?) where one != other: one < other
-      case (.some, nil): true
-      case (nil, .some): false
-      default: left.id < right.id
-      }
-    }
   }
 }

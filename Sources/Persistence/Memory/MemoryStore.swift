@@ -47,8 +47,16 @@ extension MemoryStore: CaseStore {
   /// The private fields of a case, in order of writing.
   public func fields(of id: CaseID) -> [PrivateField] { cases.fields(of: id) }
 
-  /// The open cases that a query asks for.
-  public func worklist(_ query: WorklistQuery) -> [CaseEntry] { cases.worklist(query) }
+  /// The cases that a query asks for.
+  public func worklist(_ query: WorklistQuery) -> [WorklistRow] { cases.worklist(query) }
+
+  /// Writes the current row of a case anew.
+  ///
+  /// - Throws: ``StoreError`` with code `versionConflict` when the case has another version.
+  public func refresh(_ entry: CaseEntry) throws(StoreError) { try cases.refresh(entry) }
+
+  /// None: what this store holds was written by this version.
+  public func outdated(limit: Int) -> [CaseID] { [] }
 
   /// The events after a cursor, at most so many.
   ///

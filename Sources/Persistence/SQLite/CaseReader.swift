@@ -21,7 +21,7 @@
 
     private static let entryColumns = """
       id, version, procedure, kind, state, is_open, owner, next_due, supervision, opened_at,
-      changed_at
+      changed_at, wakes_at
       """
 
     func outcome(of key: IdempotencyKey) throws -> AppendOutcome? {
@@ -80,7 +80,27 @@
     func entry(of id: CaseID) throws -> CaseEntry? {
       let statement = try Prepared(db, "SELECT \(Self.entryColumns) FROM case_file WHERE id = ?")
       try statement.bind(1, id.rawValue)
-      return try statement.first(entry)
+      return try statement.first { try entry($0, involved: try involvements(of: id)) }
+    }
+
+    private func involvements(of id: CaseID) throws -> [Involvement] {
+      let statement = try Prepared(
+        db,
+        """
+        SELECT i.list, i.subject, i.due, i.barred
+        FROM case_file c JOIN involvement i ON i.case_key = c.key
+        WHERE c.id = ?
+        """)
+      try statement.bind(1, id.rawValue)
+      return try statement.all { row in
+        Involvement(
+          list: try names.text(row.int(0), db), subject: try names.text(row.int(1), db),
+          due: Self.due(row.int(2)), barred: row.text(3).split(separator: " ").map(String.init))
+      }
+    }
+
+    private static func due(_ moment: Int64) -> Instant? {
+      moment == Schema.noDue ? nil : Instant(milliseconds: moment)
     }
 
     func fields(of id: CaseID) throws -> [PrivateField] {
@@ -99,24 +119,6 @@
       }
     }
 
-    func worklist(_ query: WorklistQuery) throws -> [CaseEntry] {
-      let ofOwner = query.owner == nil ? "" : "AND owner = (SELECT id FROM code WHERE text = ?5)"
-      let statement = try Prepared(
-        db,
-        """
-        SELECT \(Self.entryColumns) FROM case_file
-        WHERE is_open = 1 \(ofOwner) AND next_due <= ?1 AND (next_due, id) > (?2, ?3)
-        ORDER BY next_due, id LIMIT ?4
-        """)
-      try statement.bind(1, query.dueBefore.map { $0.milliseconds - 1 } ?? Schema.noDue)
-      try statement.bind(
-        2, query.after.map { $0.due?.milliseconds ?? Schema.noDue } ?? Int64.min)
-      try statement.bind(3, query.after?.id.rawValue ?? "")
-      try statement.bind(4, query.limit)
-      if let owner = query.owner { try statement.bind(5, owner.description) }
-      return try statement.all(entry)
-    }
-
     private func event(_ row: Prepared) throws -> StoredEvent {
       StoredEvent(
         position: row.int(0),
@@ -131,16 +133,16 @@
           law: try names.tag(row.int(13), db), body: row.bytes(14)))
     }
 
-    private func entry(_ row: Prepared) throws -> CaseEntry {
-      let due = row.int(7)
-      return CaseEntry(
+    private func entry(_ row: Prepared, involved: [Involvement]) throws -> CaseEntry {
+      CaseEntry(
         id: try CodeNames.identifier(row.text(0)), version: Int(row.int(1)),
         procedure: try names.tag(row.int(2), db), kind: try names.text(row.int(3), db),
         state: try names.text(row.int(4), db), isOpen: row.int(5) != 0,
         owner: try names.unit(row.optionalInt(6), db),
-        nextDue: due == Schema.noDue ? nil : Instant(milliseconds: due),
+        nextDue: Self.due(row.int(7)),
         supervision: try names.text(row.int(8), db), openedAt: Instant(milliseconds: row.int(9)),
-        changedAt: Instant(milliseconds: row.int(10)))
+        changedAt: Instant(milliseconds: row.int(10)),
+        wakesAt: row.optionalInt(11).map { Instant(milliseconds: $0) }, involved: involved)
     }
   }
 #endif

@@ -9,6 +9,7 @@
   /// cannot harm those that share its transaction.
   final class CaseWriter {
     private let codes: CodeBook
+    private let involvements: InvolvementWriter
     private let findKey: Prepared
     private let findCase: Prepared
     private let findField: Prepared
@@ -24,6 +25,7 @@
 
     init(_ db: Database, _ codes: CodeBook) throws {
       self.codes = codes
+      involvements = try InvolvementWriter(db, codes)
       findKey = try Prepared(db, CaseReader.keySelect)
       findCase = try Prepared(db, "SELECT key, version FROM case_file WHERE id = ?")
       findField = try Prepared(
@@ -33,14 +35,15 @@
         db,
         """
         INSERT INTO case_file (version, procedure, kind, state, is_open, owner, next_due,
-          supervision, opened_at, changed_at, id)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING key
+          supervision, opened_at, changed_at, wakes_at, id, is_outdated)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) RETURNING key
         """)
       changeCase = try Prepared(
         db,
         """
         UPDATE case_file SET version = ?, procedure = ?, kind = ?, state = ?, is_open = ?,
-          owner = ?, next_due = ?, supervision = ?, opened_at = ?, changed_at = ?
+          owner = ?, next_due = ?, supervision = ?, opened_at = ?, changed_at = ?, wakes_at = ?,
+          is_outdated = 0
         WHERE key = ?
         """)
       addEvent = try Prepared(
@@ -84,20 +87,39 @@
       let caseKey: Int64
       if let known {
         caseKey = known.key
-        try bind(append.entry, to: changeCase)
-        try changeCase.bind(11, caseKey)
-        try changeCase.run()
+        try change(append.entry, caseKey)
       } else {
         try bind(append.entry, to: addCase)
-        try addCase.bind(11, append.caseID.rawValue)
+        try addCase.bind(12, append.caseID.rawValue)
         guard let key = try addCase.first({ $0.int(0) }) else {
           throw SQLiteFault.Unreadable(
             found: Wording(zh: "案卷没有编号", en: "a case without a key"),
             expected: Wording(zh: "编号", en: "a key"))
         }
         caseKey = key
+        try involvements.write(append.entry, caseKey, isNew: true)
       }
       return try writeParts(of: append, caseKey)
+    }
+
+    /// Writes the row of a case anew, with its places in lists.
+    ///
+    /// - Throws: ``StoreError`` for a refusal, before anything was written; any other error is a fault
+    ///   of the medium.
+    func refresh(_ entry: CaseEntry) throws {
+      let known = try find(entry.id)
+      guard let known, known.version == entry.version else {
+        throw StoreError.versionConflict(
+          entry.id, expected: entry.version, found: known?.version ?? 0)
+      }
+      try change(entry, known.key)
+    }
+
+    private func change(_ entry: CaseEntry, _ caseKey: Int64) throws {
+      try bind(entry, to: changeCase)
+      try changeCase.bind(12, caseKey)
+      try changeCase.run()
+      try involvements.write(entry, caseKey, isNew: false)
     }
 
     private func writeParts(of append: CaseAppend, _ caseKey: Int64) throws -> AppendOutcome {
@@ -156,6 +178,7 @@
       try statement.bind(8, codes.number(entry.supervision))
       try statement.bind(9, entry.openedAt.milliseconds)
       try statement.bind(10, entry.changedAt.milliseconds)
+      try statement.bind(11, entry.wakesAt?.milliseconds)
     }
 
     private func write(_ event: EventRecord, _ caseKey: Int64, at position: Int64) throws {

@@ -36,7 +36,8 @@
     ///
     /// - Throws: ``StoreError`` on a fault of the medium, or after ``close()``.
     public func entry(of id: CaseID) async throws(StoreError) -> CaseEntry? {
-      try read { try CaseReader(db: $0, names: names).entry(of: id) }
+      // The row and its places in lists stand in two tables, and both are to be of one moment.
+      try readTogether { try CaseReader(db: $0, names: names).entry(of: id) }
     }
 
     /// The private fields of a case, in order of writing.
@@ -46,11 +47,28 @@
       try read { try CaseReader(db: $0, names: names).fields(of: id) }
     }
 
-    /// The open cases that a query asks for.
+    /// The cases that a query asks for.
+    ///
+    /// - Throws: ``StoreError`` with code `rowsOutdated` while rows of an earlier version stand in the
+    ///   way of a list that is not `open`, on a fault of the medium, or after ``close()``.
+    public func worklist(_ query: WorklistQuery) async throws(StoreError) -> [WorklistRow] {
+      if query.scope != .open { try checkRows() }
+      return try read { try WorklistReader(db: $0, names: names).rows(query) }
+    }
+
+    /// Writes the current row of a case anew.
+    ///
+    /// - Throws: ``StoreError`` with code `versionConflict` when the case has another version, on a
+    ///   fault of the medium, or after ``close()``; nothing was written then.
+    public func refresh(_ entry: CaseEntry) async throws(StoreError) {
+      _ = try await submit(.refresh(entry))
+    }
+
+    /// The cases whose row was written before lists were kept.
     ///
     /// - Throws: ``StoreError`` on a fault of the medium, or after ``close()``.
-    public func worklist(_ query: WorklistQuery) async throws(StoreError) -> [CaseEntry] {
-      try read { try CaseReader(db: $0, names: names).worklist(query) }
+    public func outdated(limit: Int) async throws(StoreError) -> [CaseID] {
+      try read { try WorklistReader(db: $0, names: names).outdated(limit: limit) }
     }
 
     /// The events after a cursor, at most so many.

@@ -9,7 +9,7 @@
   ///
   /// What a call has acknowledged is on the disk, as long as nobody removes the file under an open store. Several processes may use one file; each opens a store
   /// of its own. The file can be read with the `sqlite3` shell: see the views `history`, `case_list`,
-  /// `household_list`, `post_list` and `register`.
+  /// `worklists`, `household_list`, `post_list` and `register`.
   public final class SQLiteStore: Sendable {
     /// The county whose cases this store holds.
     public let partition: DivisionCode
@@ -28,6 +28,8 @@
     /// Nothing after the store was closed.
     private let writer = Mutex<Writer?>(nil)
     private let commitsSinceCheckpoint = Atomic<Int>(0)
+    /// Rows become outdated when a file is opened and never after.
+    private let areRowsChecked = Atomic<Bool>(false)
 
     private init(
       _ pool: DatabasePool, partition: DivisionCode, fault: SQLiteFault, options: SQLiteOptions
@@ -132,6 +134,15 @@
       do { return try pool.read(body) } catch { throw fault.storeError(error) }
     }
 
+    /// A list that lacks what an earlier version wrote would look whole, and is refused instead.
+    func checkRows() throws(StoreError) {
+      guard !areRowsChecked.load(ordering: .relaxed) else { return }
+      guard try read({ try WorklistReader(db: $0, names: names).outdated(limit: 1) }).isEmpty else {
+        throw .rowsOutdated
+      }
+      areRowsChecked.store(true, ordering: .relaxed)
+    }
+
     /// Puts a request into the line before the writer.
     func submit(_ request: WriteRequest) async throws(StoreError) -> WriteDone {
       let answer = await line.submit(request) { self.commit($0) }
@@ -183,6 +194,15 @@
           // What cannot be moved now stays in the log, where it is just as safe.
           pool.writeWithoutTransaction { _ in try? writer.checkpoint() }
         }
+      }
+    }
+
+    /// How the database would look up a list: one line a step.
+    package func plan(of query: WorklistQuery) throws(StoreError) -> [String] {
+      let sql = WorklistReader.sql(
+        query.scope, includesEnded: query.includesEnded, readers: query.readers.count)
+      return try read { db in
+        try Prepared(db, "EXPLAIN QUERY PLAN \(sql)").all { $0.text(3) }
       }
     }
 

@@ -4,6 +4,7 @@
   /// What waits in the line before the writer.
   enum WriteRequest: Sendable {
     case append(CaseAppend)
+    case refresh(CaseEntry)
     case entry(RegisterEntry)
   }
 
@@ -11,6 +12,7 @@
   enum WriteDone: Sendable {
     case appended(AppendOutcome)
     case added
+    case refreshed
   }
 
   typealias WriteAnswer = Result<WriteDone, StoreError>

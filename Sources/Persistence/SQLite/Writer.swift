@@ -47,6 +47,9 @@
       do {
         switch request {
         case .append(let append): return .success(.appended(try cases.write(append)))
+        case .refresh(let entry):
+          try cases.refresh(entry)
+          return .success(.refreshed)
         case .entry(let entry):
           try register.write(entry)
           return .success(.added)

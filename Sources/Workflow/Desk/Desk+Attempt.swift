@@ -20,7 +20,8 @@ extension Desk {
         commitment: rules.seal.commit(name: field.name, salt: field.salt, value: field.value),
         name: field.name, salt: field.salt, value: field.value)
     }
-    let outcome = try await append(events, to: file, procedure, key: key, fields: fields)
+    let outcome = try await append(
+      events, to: file, procedure, key: key, fields: fields, in: context)
     return outcome.isReplay ? try await replay(of: command, key) ?? decision : decision
   }
 
@@ -66,7 +67,7 @@ extension Desk {
 
   func append(
     _ events: [Event<V>], to file: Dossier<V>?, _ procedure: CompiledProcedure<V>,
-    key: IdempotencyKey?, fields: [PrivateField]
+    key: IdempotencyKey?, fields: [PrivateField], in context: Context
   ) async throws(StoreError) -> AppendOutcome {
     var after = file
     do {
@@ -84,8 +85,8 @@ extension Desk {
     return try await cases.append(
       CaseAppend(
         caseID: after.id, expectedVersion: file?.version ?? 0, key: key,
-        events: events.map { EventCodec.record(of: $0) }, entry: procedure.entry(of: after),
-        fields: fields))
+        events: events.map { EventCodec.record(of: $0) },
+        entry: procedure.entry(of: after, in: context), fields: fields))
   }
 
   func events(of outcome: AppendOutcome) async throws(StoreError) -> [Event<V>] {
@@ -127,6 +128,12 @@ extension Desk {
     people.formUnion(offer.people)
     for bond in offer.bonds { if case .actor(let id) = bond.subject { people.insert(id) } }
     return try await directory.snapshot(actors: people, offices: offices)
+  }
+
+  /// The people and offices that the row of a case speaks of.
+  func snapshot(of file: Dossier<V>) async throws(StoreError) -> DirectorySnapshot {
+    try await directory.snapshot(
+      actors: Set(V.people(in: file)), offices: Set(file.seats.values))
   }
 
   static func decoded(_ stored: [StoredEvent]) throws(StoreError) -> [Event<V>] {

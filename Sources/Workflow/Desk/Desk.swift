@@ -14,7 +14,7 @@ public struct Desk<V: Vocabulary>: Sendable {
   let salt: @Sendable () -> [UInt8]
 
   /// How often a command is decided anew when others write at the same moment.
-  private static var attempts: Int { 8 }
+  static var attempts: Int { 8 }
 
   /// Creates a desk.
   ///
@@ -73,11 +73,11 @@ public struct Desk<V: Vocabulary>: Sendable {
     for _ in 0..<Self.attempts {
       guard let file = try await file(of: id) else { return [] }
       let procedure = try rules.procedure(file.procedure)
-      let context = rules.context(now: now(), directory: DirectorySnapshot())
+      let context = rules.context(now: now(), directory: try await snapshot(of: file))
       let events = procedure.advance(file, to: context.now, in: context)
       guard !events.isEmpty else { return [] }
       do {
-        _ = try await append(events, to: file, procedure, key: nil, fields: [])
+        _ = try await append(events, to: file, procedure, key: nil, fields: [], in: context)
         return events
       } catch {
         guard error.code == .versionConflict else { throw error }

@@ -25,6 +25,11 @@ extension CompiledProcedure {
     return events
   }
 
+  /// The earliest moment at which time itself brings something about, or nothing if it never will.
+  package func nextMoment(of file: Dossier<V>, in context: Context) -> Instant? {
+    nextTrigger(file, context)?.trigger.at
+  }
+
   private struct Trigger {
     let at: Instant
     let action: V.Action

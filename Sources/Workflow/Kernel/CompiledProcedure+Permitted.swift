@@ -19,21 +19,42 @@ extension CompiledProcedure {
           action: action, reasons: [.noSuchStep(possibleIn: states)], asks: [])
       }
       var reasons = actorReasons(command, row.row, on: file, seats: file.seats, in: context)
-      var known = file.atoms
-      // What the case file and the person already tell is known; the rest is the command's to offer.
-      let personal = V.offer(command, on: file, parameters: procedure.parameters, in: context)
-      known.facts = (known.facts & ~row.keeps) | (personal.facts.bits & ~keptFacts)
-      let settled = CodeSet(V.settledFacts).bits
-      let free = Atoms(facts: (~keptFacts | row.keeps) & ~personal.facts.bits & ~settled)
-      var asks: [Guard<V>] = []
-      for (compiled, written) in zip(row.guards, row.row.guards) where !compiled.holds(known) {
-        if compiled.canHold(known, free: free) {
-          asks.append(written)
-        } else {
-          reasons.append(.unmet(written))
-        }
-      }
-      return ActionAnswer(action: action, reasons: reasons, asks: reasons.isEmpty ? asks : [])
+      let answer = guardAnswer(row, to: command, on: file, in: context)
+      reasons += answer.unmet.map { .unmet($0) }
+      return ActionAnswer(
+        action: action, reasons: reasons, asks: reasons.isEmpty ? answer.asks : [])
     }
+  }
+
+  /// The guards of a row that cannot hold for whoever acts, and those that a command must still meet.
+  func guardAnswer(
+    _ row: CompiledRow<V>, to command: Command<V>, on file: Dossier<V>, in context: Context
+  ) -> (unmet: [Guard<V>], asks: [Guard<V>]) {
+    let (known, free) = knowledge(row, of: command, on: file, in: context)
+    var (unmet, asks) = ([Guard<V>](), [Guard<V>]())
+    for (compiled, written) in zip(row.guards, row.row.guards) where !compiled.holds(known) {
+      if compiled.canHold(known, free: free) { asks.append(written) } else { unmet.append(written) }
+    }
+    return (unmet, asks)
+  }
+
+  /// Whether some command of whoever acts could meet every guard of a row.
+  func canMeet(
+    _ row: CompiledRow<V>, by command: Command<V>, on file: Dossier<V>, in context: Context
+  ) -> Bool {
+    let (known, free) = knowledge(row, of: command, on: file, in: context)
+    return row.guards.allSatisfy { $0.canHold(known, free: free) }
+  }
+
+  /// What is known of a command before it brings anything, and what it is free to bring.
+  private func knowledge(
+    _ row: CompiledRow<V>, of command: Command<V>, on file: Dossier<V>, in context: Context
+  ) -> (known: Atoms, free: Atoms) {
+    var known = file.atoms
+    // What the case file and the person already tell is known; the rest is the command's to offer.
+    let personal = V.offer(command, on: file, parameters: procedure.parameters, in: context)
+    known.facts = (known.facts & ~row.keeps) | (personal.facts.bits & ~keptFacts)
+    let free = Atoms(facts: (~keptFacts | row.keeps) & ~personal.facts.bits & ~settledFacts)
+    return (known, free)
   }
 }

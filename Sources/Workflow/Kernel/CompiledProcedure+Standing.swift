@@ -90,7 +90,7 @@ extension CompiledProcedure {
     }
   }
 
-  private func vetoes(
+  func vetoes(
     _ command: Command<V>, on file: Dossier<V>, in context: Context
   ) -> [V.Relation] {
     let direct = V.vetoes.filter { relation in

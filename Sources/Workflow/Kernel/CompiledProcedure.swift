@@ -11,6 +11,7 @@ public struct CompiledProcedure<V: Vocabulary>: Sendable {
   package let survivors: UInt64
   package let keptFacts: UInt128
   package let handlingClocks: UInt64
+  package let settledFacts: UInt128
 
   /// Compiles a procedure against the law it refers to.
   ///
@@ -32,6 +33,7 @@ public struct CompiledProcedure<V: Vocabulary>: Sendable {
     }
     self.table = table
     keptFacts = CodeSet(V.Fact.order.codes.filter(\.isKept)).bits
+    settledFacts = CodeSet(V.settledFacts).bits
     owners = V.State.order.codes.map { state in
       procedure.states.first { $0.state == state }?.owner
     }
@@ -50,6 +52,14 @@ public struct CompiledProcedure<V: Vocabulary>: Sendable {
     let line = state?.ordinal ?? V.State.order.codes.count
     let index = table[line * V.Action.order.codes.count + action.ordinal]
     return index < 0 ? nil : rows[Int(index)]
+  }
+
+  /// The rows that a state has, in the order of their actions.
+  package func rows(in state: V.State) -> [CompiledRow<V>] {
+    let actions = V.Action.order.codes.count
+    return table[(state.ordinal * actions)..<((state.ordinal + 1) * actions)].compactMap { index in
+      index < 0 ? nil : rows[Int(index)]
+    }
   }
 
   /// Whether a state is an end.

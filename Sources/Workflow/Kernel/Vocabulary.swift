@@ -63,6 +63,19 @@ public protocol Vocabulary: Sendable {
   /// The people whose matter a case is.
   static func parties(in dossier: Dossier<Self>) -> [Actor.ID]
 
+  /// The people who are at work in a case, or answer for it, at present.
+  static func engaged(in dossier: Dossier<Self>) -> [Actor.ID]
+
+  /// The offices that have a part in a case at present.
+  static func offices(in dossier: Dossier<Self>) -> Set<UnitReference>
+
+  /// The people without a relation to a case from whom it waits for an answer.
+  static func called(in dossier: Dossier<Self>) -> [Actor.ID]
+
+  /// Whether the case waits for that act from whoever acts, though it leads to no other state and ends
+  /// no duty; who may do it, the procedure says.
+  static func calls(for command: Command<Self>, on dossier: Dossier<Self>) -> Bool
+
   /// What a command offers: facts, seats, relations and dates; pure and total.
   static func offer(
     _ command: Command<Self>, on dossier: Dossier<Self>?, parameters: ProcedureParameters,

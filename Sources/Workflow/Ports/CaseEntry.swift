@@ -24,12 +24,16 @@ public struct CaseEntry: Hashable, Sendable {
   public let openedAt: Instant
   /// When its last event was recorded.
   public let changedAt: Instant
+  /// The earliest moment at which time itself changes something in it, also where it has ended.
+  public let wakesAt: Instant?
+  /// Its places in lists, in their order; one at most for each list and subject.
+  public let involved: [Involvement]
 
-  /// Creates a row.
+  /// Creates a row; of several places in one list of one subject the last one counts.
   public init(
     id: CaseID, version: Int, procedure: VersionTag, kind: String, state: String, isOpen: Bool,
     owner: UnitReference?, nextDue: Instant?, supervision: String, openedAt: Instant,
-    changedAt: Instant
+    changedAt: Instant, wakesAt: Instant? = nil, involved: [Involvement] = []
   ) {
     self.id = id
     self.version = version
@@ -42,5 +46,18 @@ public struct CaseEntry: Hashable, Sendable {
     self.supervision = supervision
     self.openedAt = openedAt
     self.changedAt = changedAt
+    self.wakesAt = wakesAt
+    let places = Dictionary(involved.map { (Place($0.list, $0.subject), $0) }) { _, last in last }
+    self.involved = places.values.sorted()
+  }
+
+  private struct Place: Hashable {
+    let list: String
+    let subject: String
+
+    init(_ list: String, _ subject: String) {
+      self.list = list
+      self.subject = subject
+    }
   }
 }

@@ -41,11 +41,23 @@ public protocol CaseStore: Sendable {
   /// - Throws: ``StoreError`` on a fault of the medium.
   func fields(of id: CaseID) async throws(StoreError) -> [PrivateField]
 
-  /// The open cases that a query asks for, by due moment and then by name; those without a due moment
-  /// come last.
+  /// The cases that a query asks for, by due moment and then by name; those without a due moment come
+  /// last.
+  ///
+  /// - Throws: ``StoreError`` with code `rowsOutdated` while rows of an earlier version of the kit stand
+  ///   in the way of a list that is not `open`, or on a fault of the medium.
+  func worklist(_ query: WorklistQuery) async throws(StoreError) -> [WorklistRow]
+
+  /// Writes the current row of a case anew, with its places in lists and without an event.
+  ///
+  /// - Throws: ``StoreError`` with code `versionConflict` when the case has another version than the
+  ///   row, or none, or a fault of the medium; nothing has been written then.
+  func refresh(_ entry: CaseEntry) async throws(StoreError)
+
+  /// The cases whose row an earlier version of the kit wrote, by name: each is to be written anew.
   ///
   /// - Throws: ``StoreError`` on a fault of the medium.
-  func worklist(_ query: WorklistQuery) async throws(StoreError) -> [CaseEntry]
+  func outdated(limit: Int) async throws(StoreError) -> [CaseID]
 
   /// The events after a cursor, at most so many, in order of position and without holes.
   ///

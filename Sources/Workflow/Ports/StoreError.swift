@@ -21,8 +21,8 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kind of fault.
   ///
   /// Code list: `versionConflict`, `idempotencyKeyReused`, `invalidAppend`, `unknownPartition`,
-  /// `unknownProcedure`, `unreadableEvent`, `entryChanged`, `invalidDirectory`, `notADatabase`,
-  /// `foreignFile`, `newerFile`, `corrupt`, `cannotOpen`, `readOnly`, `diskFull`, `busy`,
+  /// `unknownProcedure`, `unreadableEvent`, `entryChanged`, `invalidDirectory`, `rowsOutdated`,
+  /// `notADatabase`, `foreignFile`, `newerFile`, `corrupt`, `cannotOpen`, `readOnly`, `diskFull`, `busy`,
   /// `inputOutput`.
   @nonexhaustive
   public enum Code: String, Hashable, Sendable, Codable, CaseIterable {
@@ -42,6 +42,8 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case entryChanged
     /// A part of a directory lies in something that is not there.
     case invalidDirectory
+    /// Rows of an earlier version of the kit are to be written anew first.
+    case rowsOutdated
     /// The file is no database.
     case notADatabase
     /// The file is a database of something else.
@@ -89,6 +91,17 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
           "案卷 \(append.caseID) 的追加前后不符:现有 \(append.events.count) 个事件,应为至少一个且版本自 \(append.expectedVersion &+ 1) 起连续。",
         en:
           "The append to case \(append.caseID) does not fit together: found \(append.events.count) events, expected at least one, numbered on from \(append.expectedVersion &+ 1)."
+      ))
+  }
+
+  /// Lists that an earlier version of the kit has not filled.
+  public static var rowsOutdated: StoreError {
+    StoreError(
+      .rowsOutdated,
+      Wording(
+        zh: "清单尚未建立:现有旧版本写入的当前行,应先重建。",
+        en:
+          "The lists are not filled yet: found rows of an earlier version, expected them to be rebuilt first."
       ))
   }
 

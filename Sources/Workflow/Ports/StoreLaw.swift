@@ -2,7 +2,7 @@ public import GovernanceModel
 
 /// The laws that bind every store, each one sentence with a name that reports refer to.
 ///
-/// Code list: `CS-01` to `CS-14` for the case store, `DS-01` to `DS-03` for the directory store,
+/// Code list: `CS-01` to `CS-20` for the case store, `DS-01` to `DS-03` for the directory store,
 /// `RS-01` to `RS-03` for the register store.
 public enum StoreLaw: String, Hashable, Sendable, Codable, CaseIterable {
   /// All events of an append, its row and its fields become visible, or none of them.
@@ -33,6 +33,18 @@ public enum StoreLaw: String, Hashable, Sendable, Codable, CaseIterable {
   case oneWins = "CS-13"
   /// What a durable store has acknowledged is there after it is closed and opened again.
   case acknowledgedIsKept = "CS-14"
+  /// A case stands in exactly the lists that its current row names, and leaves those that it no longer names.
+  case listsFollowRow = "CS-15"
+  /// Read page by page while nothing is written, a list shows every row exactly once and in order.
+  case pagesAreWhole = "CS-16"
+  /// Read page by page while rows move, a list shows every row that stays exactly once, and a moved one where it is.
+  case pagesHoldStill = "CS-17"
+  /// A list does not show a case to whom its place in the list is barred.
+  case barredIsHidden = "CS-18"
+  /// What time will change is found by the moment at which it does, also in a case that has ended.
+  case wakingIsFound = "CS-19"
+  /// A row written anew takes the place of the row and its lists, at the same version only.
+  case refreshKeepsVersion = "CS-20"
   /// A directory is loaded whole or not at all.
   case directoryIsWhole = "DS-01"
   /// Loading the same directory again changes nothing.
@@ -108,6 +120,39 @@ extension StoreLaw: Described {
       Wording(
         zh: "持久存储确认过的内容,关闭并重新打开后仍在。",
         en: "What a durable store has acknowledged is there after it is closed and opened again.")
+    case .listsFollowRow:
+      Wording(
+        zh: "案卷恰在其当前行所列的清单中,不再列出的即行移出。",
+        en:
+          "A case stands in exactly the lists that its current row names, and leaves those that it no longer names."
+      )
+    case .pagesAreWhole:
+      Wording(
+        zh: "无写入时逐页读取,清单的每一行按序恰好出现一次。",
+        en:
+          "Read page by page while nothing is written, a list shows every row exactly once and in order."
+      )
+    case .pagesHoldStill:
+      Wording(
+        zh: "行有变动时逐页读取,未变动的行恰好出现一次,变动的行在其现处。",
+        en:
+          "Read page by page while rows move, a list shows every row that stays exactly once, and a moved one where it is."
+      )
+    case .barredIsHidden:
+      Wording(
+        zh: "清单不向被排除者显示该案卷。",
+        en: "A list does not show a case to whom its place in the list is barred.")
+    case .wakingIsFound:
+      Wording(
+        zh: "时间将改变的内容可按该时刻查到,已终结的案卷亦然。",
+        en:
+          "What time will change is found by the moment at which it does, also in a case that has ended."
+      )
+    case .refreshKeepsVersion:
+      Wording(
+        zh: "重写的当前行替换原行及其清单,且只在版本相同时生效。",
+        en:
+          "A row written anew takes the place of the row and its lists, at the same version only.")
     case .directoryIsWhole:
       Wording(zh: "名录要么全部载入,要么全不载入。", en: "A directory is loaded whole or not at all.")
     case .directoryReloads:
