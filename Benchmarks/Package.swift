@@ -11,7 +11,14 @@ let package = Package(
     .executableTarget(
       name: "deadlines",
       dependencies: [.product(name: "GovernanceModel", package: "governance-kit")],
-      path: "Sources/Deadlines")
+      path: "Sources/Deadlines"),
+    .executableTarget(
+      name: "decisions",
+      dependencies: [
+        .product(name: "GovernanceModel", package: "governance-kit"),
+        .product(name: "GovernanceWorkflow", package: "governance-kit"),
+      ],
+      path: "Sources/Decisions"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,29 @@
+import GovernanceModel
+
+/// Measures how many commands a second one core decides, beside a plain switch in the same run.
+@main
+struct Decisions {
+  static let floor: Double = 5_000_000
+
+  static func main() throws {
+    let isCheck = CommandLine.arguments.dropFirst().contains("--check")
+    let bench = try DecisionBench()
+    let (cases, few) = (200_000, 2_000)
+    let subjects = [
+      bench.plain(cases), bench.whole(few, .national), try bench.refused(few * 8),
+    ]
+    var rates = [[Double]](repeating: [], count: subjects.count)
+    // Interleaved, so that a slow moment of the machine falls on all of them; the first is to warm up.
+    for round in 0..<6 {
+      for (index, subject) in subjects.enumerated() {
+        let rate = try subject.measure().rate
+        if round > 0 { rates[index].append(rate) }
+      }
+    }
+    let medians = rates.map { $0.sorted()[$0.count / 2] }
+    for (subject, rate) in zip(subjects, medians) {
+      print("\(subject.name): \(rate / 1e6) M/s, \(1e9 / rate) ns, \(rate / medians[0]) of the switch")
+    }
+    _ = isCheck
+  }
+}
