@@ -63,7 +63,7 @@ struct MediationTests {
       fields: [FieldInput("record", "已履行", salt: [1])])
     #expect(try trial.file.state == .closed)
     // Once more, thirty days after the agreement.
-    #expect(try trial.file.live(.followUp)?.deadline.due == .endOf(day("2026-04-01")))
+    #expect(try trial.file.live(.followUpLater)?.deadline.due == .endOf(day("2026-04-01")))
     try trial.act(
       .followUp, by: "mediator", as: .mediator, at: Village.committee,
       fields: [FieldInput("record", "仍在履行", salt: [2])])

@@ -22,7 +22,8 @@ struct Decisions {
     }
     let medians = rates.map { $0.sorted()[$0.count / 2] }
     for (subject, rate) in zip(subjects, medians) {
-      print("\(subject.name): \(rate / 1e6) M/s, \(1e9 / rate) ns, \(rate / medians[0]) of the switch")
+      print(
+        "\(subject.name): \(rate / 1e6) M/s, \(1e9 / rate) ns, \(rate / medians[0]) of the switch")
     }
     _ = isCheck
   }

@@ -117,11 +117,6 @@ extension CaseVocabulary {
     moveClocks(by: command, on: file, &offer, context)
     offer.facts.insert(.movesClock, if: !offer.moves.isEmpty)
     offer.facts.insert(.isRemand, if: command.action == .remand)
-    if command.action == .followUp {
-      // Every visit is counted from the agreement.
-      offer.facts.insert(.isLaterVisit)
-      offer.startsAt[.followUp] = file?.live(.followUp)?.deadline.start
-    }
     if handlingActs.contains(command.action), ![.clock, .dispatcher].contains(command.role) {
       offer.bonds.append(Bond(.handled, of: command.actor))
     }

@@ -18,9 +18,7 @@ extension Desk {
     dueBefore moment: Instant? = nil, after place: WorklistQuery.Place? = nil, limit: Int = 200
   ) async throws(StoreError) -> Sweep<V> {
     let limit = min(max(1, limit), Self.longestSweep)
-    // What is due at this very moment has come about.
-    let present = now().milliseconds
-    let bound = Instant(milliseconds: present < .max ? present + 1 : present)
+    let bound = past(now())
     let rows = try await cases.worklist(
       WorklistQuery(
         .waking, dueBefore: moment.map { min($0, bound) } ?? bound, after: place,

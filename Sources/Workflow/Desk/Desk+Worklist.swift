@@ -36,7 +36,7 @@ extension Desk {
     for subject in Self.subjects(of: list, actor, role, unit, in: office?.division) {
       rows += try await cases.worklist(
         WorklistQuery(
-          .list(list.code, of: subject.text), dueBefore: list == .overdue ? now() : nil,
+          .list(list.code, of: subject.text), dueBefore: list == .overdue ? past(now()) : nil,
           after: place, limit: limit + 1, includesEnded: list == .overdue || list == .awaitingMyAct,
           readers: [Addressee.text(of: actor)] + (unit.map { [$0.description] } ?? [])))
     }
@@ -73,5 +73,10 @@ extension Desk {
         .one(actor, role, at: .anywhere),
       ] + areas
     }
+  }
+
+  /// What falls due at this very moment is overdue: the end of a day is the beginning of the next.
+  func past(_ moment: Instant) -> Instant {
+    moment.milliseconds == .max ? moment : Instant(milliseconds: moment.milliseconds + 1)
   }
 }

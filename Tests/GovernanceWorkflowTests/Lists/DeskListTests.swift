@@ -60,6 +60,11 @@ struct DeskListTests {
       try await ids(.overdue, actor, role, unit, trial.desk)
     }
     #expect(try await overdue("intake", .intake, Village.center) == [])
+    // Due at the end of Tuesday, 3 March: at that very moment it is late.
+    trial.clock.now = at("2026-03-03 23:59")
+    #expect(try await overdue("intake", .intake, Village.center) == [])
+    trial.clock.now = at("2026-03-04 00:00")
+    #expect(try await overdue("intake", .intake, Village.center) == ["case-1"])
     trial.clock.now = at("2026-03-20 09:00")
     // By the moment, whether the sweep has come by or not.
     #expect(try await overdue("intake", .intake, Village.center) == ["case-1"])

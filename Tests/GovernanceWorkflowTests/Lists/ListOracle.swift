@@ -43,6 +43,7 @@ struct ListOracle {
         .ownProcedure: .leadOrgan, .decideReview: .reviewOrgan, .decideReReview: .reviewOrgan,
         .consult: .chairCenter, .mediate: .mediationBody, .tellOtherRoutes: .mediationBody,
         .verify: .verifyingCenter, .followUp: .verifyingCenter,
+        .followUpLater: .verifyingCenter, .carryOn: .receivingCenter,
       ]
       return owners[entry.duty].map { file.seats[$0] == unit } ?? false
     }
@@ -89,10 +90,13 @@ struct ListOracle {
     case .giveNotice:
       let told: Set<CaseDuty> = [
         .answerIntake, .noticeOfAcceptance, .tellReason, .tellDestination, .tellOtherRoutes,
+        .carryOn,
       ]
       return clerk.unit.map { owed(by: $0).contains { told.contains($0.duty) } } ?? false
     case .followUp:
-      return clerk.unit.map { unit in owed(by: unit).contains { $0.duty == .followUp } } ?? false
+      return clerk.unit.map { unit in
+        owed(by: unit).contains { $0.duty == .followUp || $0.duty == .followUpLater }
+      } ?? false
     default: return isOpen && isWaitedInOpen(action, for: clerk)
     }
   }

@@ -45,9 +45,8 @@ enum ShuichengDuties {
     duty(.tellOtherRoutes, .mediationBody, "RT-26", outlivesCase: true),
     Definition(
       .jointConfirmation, .window, owner: nil, outlivesCase: true, rules: [choice("RT-33J")]),
-    Definition(
-      .followUp, owner: .verifyingCenter, outlivesCase: true,
-      rules: [choice("SC-FOLLOW-2", when: .fact(.isLaterVisit)), choice("SC-FOLLOW")]),
+    duty(.followUp, .verifyingCenter, "SC-FOLLOW", outlivesCase: true),
+    duty(.followUpLater, .verifyingCenter, "SC-FOLLOW-2", outlivesCase: true),
     duty(.carryOn, .receivingCenter, "SC-CARRY", outlivesCase: true),
   ]
 

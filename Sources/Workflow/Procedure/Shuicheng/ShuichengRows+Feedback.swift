@@ -16,9 +16,9 @@ extension ShuichengRows {
       who: [
         Who(.feedbackOfficer, .seat(.verifyingCenter)), Who(.mediator, .seat(.mediationBody)),
       ],
-      guards: [.live(.followUp), .fact(.givesRecord)], sets: [.isFollowedUp],
       // Once soon, and once more when the agreement has had its time.
-      starts: [Change(.followUp, when: .not(.fact(.isFollowedUp)))], ends: [Change(.followUp)],
+      guards: [.any([.live(.followUp), .live(.followUpLater)]), .fact(.givesRecord)],
+      ends: [Change(.followUp), Change(.followUpLater, when: .not(.live(.followUp)))],
       sources: mediationArticle("31")),
     Line(
       .close, from: .states([.fedBack]), to: .state(.closed),
@@ -39,7 +39,7 @@ extension ShuichengRows {
       sets: [.isReopened],
       clears: [
         .isDelivered, .isReviewed, .isAgreementReached, .isSettledOnSpot, .isObjectionPending,
-        .isRemanded, .isFollowedUp,
+        .isRemanded,
         .isHearingOpen, .isExtensionPending, .isCustodyOffered,
       ],
       starts: [

@@ -30,6 +30,7 @@ extension ShuichengRows {
       sets: [.isAgreementReached],
       starts: [
         Change(.jointConfirmation, when: .fact(.isPeoplesMediation)), Change(.followUp),
+        Change(.followUpLater),
         Change(.verify),
       ],
       ends: [Change(.mediate)], sources: mediationArticle("29") + mediationArticle("33")),

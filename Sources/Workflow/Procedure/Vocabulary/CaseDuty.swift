@@ -5,7 +5,7 @@ public import GovernanceModel
 /// Code list: `assess`, `XF-22`, `XF-23a`, `XF-23b`, `XF-23c`, `XF-34`, `XF-35a`, `XF-35b`,
 /// `XF-36a`, `XF-36b`, `dispatch`, `redispatch`, `receive`, `handle`, `ownProcedure`, `mediate`,
 /// `verify`, `consult`, `tellReason`, `tellDestination`, `tellOtherRoutes`, `jointConfirmation`,
-/// `followUp`, `carryOn`.
+/// `followUp`, `followUpLater`, `carryOn`.
 public enum CaseDuty: String, VocabularyCode {
   /// 研判.
   case assess
@@ -53,6 +53,8 @@ public enum CaseDuty: String, VocabularyCode {
   case jointConfirmation
   /// 回访.
   case followUp
+  /// 再次回访.
+  case followUpLater
   /// 转为事件继续处置.
   case carryOn
 
@@ -87,6 +89,7 @@ public enum CaseDuty: String, VocabularyCode {
     case .jointConfirmation:
       Wording(zh: "共同申请司法确认", en: "to apply jointly for judicial confirmation")
     case .followUp: Wording(zh: "回访", en: "to follow up")
+    case .followUpLater: Wording(zh: "再次回访", en: "to follow up again")
     case .carryOn: Wording(zh: "转为事件继续处置", en: "to carry on the public-safety side as an incident")
     }
   }

@@ -39,7 +39,6 @@ extension CaseFact {
     case .isCustodyOffered:
       Wording(zh: "已移交其他中心、尚未接收", en: "it was handed to another center, which has not taken it")
     case .isRemanded: Wording(zh: "经复查复核发回、尚未重新答复", en: "a review has sent it back")
-    case .isFollowedUp: Wording(zh: "协议已回访一次", en: "the agreement was followed up once")
     case .givesStatement: Wording(zh: "已记录诉求", en: "a statement is given")
     case .givesChannel: Wording(zh: "已注明来源渠道", en: "the channel is given")
     case .listsItems: Wording(zh: "已列明所需材料", en: "the items asked for are listed")
@@ -204,10 +203,6 @@ extension CaseFact {
       Wording(
         zh: "告知的是后续事件",
         en: "the notice tells of the incident that goes on")
-    case .isLaterVisit:
-      Wording(
-        zh: "属首次之后的回访",
-        en: "it is a visit after the first")
     case .namesDefect: Wording(zh: "已指明原办理的缺陷", en: "a defect of the old case is named")
     }
   }

@@ -8,7 +8,7 @@
 /// `isMajor`, `isConsultationTriggered`, `isConsulted`, `isLeadOrgan`, `isObjectionPending`,
 /// `isSettledOnSpot`, `isAgreementReached`, `isDelivered`, `hasOpenOrders`, `isAssessed`,
 /// `isReopened`, `isReviewed`, `isExtensionPending`, `isHearingOpen`, `isCustodyOffered`,
-/// `isRemanded`, `isFollowedUp`,
+/// `isRemanded`,
 /// `givesStatement`, `givesChannel`, `listsItems`, `isKindSettledOnSpot`, `doesPartyAgree`,
 /// `setsClass`, `setsSeverity`, `searchedDuplicates`, `isRestricted`, `givesGround`,
 /// `givesReason`, `givesDestination`, `isDestinationAccused`, `isDestinationOutside`,
@@ -27,7 +27,7 @@
 /// `hasReported`, `raisesSupervision`, `annulsSupervision`, `didImpose`,
 /// `isImposingTier`, `isAbsenceBounded`, `isHeldByAbsent`, `isSubstituteFree`,
 /// `isOwnOffice`, `namesPurpose`, `isMediatorFree`, `isWithdrawable`,
-/// `tellsIncident`, `isLaterVisit`.
+/// `tellsIncident`.
 public enum CaseFact: String, VocabularyFact {
   /// The matter is a petition. Kept.
   case isPetition
@@ -91,8 +91,6 @@ public enum CaseFact: String, VocabularyFact {
   case isCustodyOffered
   /// A review has sent it back and it was not answered since. Kept.
   case isRemanded
-  /// The agreement was followed up once. Kept.
-  case isFollowedUp
   /// A statement is given. Offered.
   case givesStatement
   /// The channel is given. Offered.
@@ -269,12 +267,10 @@ public enum CaseFact: String, VocabularyFact {
   case isWithdrawable
   /// The notice tells of the incident that goes on. Offered.
   case tellsIncident
-  /// It is a visit after the first. Offered.
-  case isLaterVisit
 
   /// The codes with their ordinals.
   public static let order = CodeOrder<CaseFact>()
 
   /// Whether the case file keeps it between commands; the others are offered by a command.
-  public var isKept: Bool { ordinal <= Self.isFollowedUp.ordinal }
+  public var isKept: Bool { ordinal <= Self.isRemanded.ordinal }
 }
