@@ -41,20 +41,37 @@ struct PreparedCase: Sendable, CustomTestStringConvertible {
   static let all: [PreparedCase] = {
     var cases: [PreparedCase] = []
     var left = wanted
-    for seed in UInt64(1)...2000 where !left.isEmpty {
+    for seed in UInt64(1)...300 where !left.isEmpty {
       var walk = Walk(seed: seed)
       walk.invariants = []
       walk.eager = [.requestReview, .requestReReview, .suspend, .convene, .agree, .askMaterial]
       let rules = walk.rules
       walk.run { file, now in
-        let new = traits(of: file).intersection(left)
-        guard !new.isEmpty else { return }
-        left.subtract(new)
-        cases.append(PreparedCase(file: file, now: now, rules: rules, traits: new.sorted()))
+        let isWanted = left.contains { $0.hasPrefix(file.state.rawValue) }
+        for file in [file] + (isWanted ? ahead(of: file, rules) : []) {
+          let new = traits(of: file).intersection(left)
+          guard !new.isEmpty else { continue }
+          left.subtract(new)
+          cases.append(
+            PreparedCase(
+              file: file, now: max(now, file.lastRecordedAt), rules: rules, traits: new.sorted()))
+        }
       }
     }
     return cases
   }()
+
+  /// The file after each thing that a year would bring about in it.
+  private static func ahead(
+    of file: CaseFile, _ rules: CompiledProcedure<CaseVocabulary>
+  ) -> [CaseFile] {
+    let end = file.lastRecordedAt.later(by: 365 * 86_400_000)
+    var (file, files) = (file, [CaseFile]())
+    for event in rules.advance(file, to: end, in: WalkWorld.context(at: end)) {
+      if (try? file.apply(event)) != nil { files.append(file) }
+    }
+    return files
+  }
 
   static let wanted: Set<String> = {
     let windows: [CaseDuty] = [.objection, .requestReview, .requestReReview, .jointConfirmation]

@@ -16,7 +16,8 @@ struct BrokenRule: Sendable, CustomTestStringConvertible {
   static let all: [BrokenRule] = [
     BrokenRule(
       testDescription: "a handler may verify", invariant: "handlerNeverVerifies",
-      procedure: .shuicheng.breaking(.verify) { $0.dropping(.not(.fact(.didHandle))) }),
+      procedure: .shuicheng.breaking(.verify) { $0.dropping(.not(.fact(.didHandle))) },
+      eager: [.startMediation, .agree]),
     BrokenRule(
       testDescription: "a case may be closed while a window is open", invariant: "closedAnswered",
       procedure: .shuicheng.breaking(.close) { $0.with(guards: []) }),
@@ -25,10 +26,10 @@ struct BrokenRule: Sendable, CustomTestStringConvertible {
       procedure: .shuicheng.breaking(.dispatch) { $0.dropping(.not(.fact(.reachesAccused))) },
       eager: [.nameAccused, .dispatch]),
     BrokenRule(
-      testDescription: "the accused may accept", invariant: "accusedNeverActs",
-      procedure: .shuicheng.breaking(.accept) { row in
+      testDescription: "the accused may act", invariant: "accusedNeverActs",
+      procedure: .shuicheng.breaking(.assess, .dispatch, .accept, .submit, .verify) { row in
         row.with(who: row.who.map { Permission($0.role, $0.reach, isBarredByVeto: false) })
-      }, eager: [.nameAccused, .accept]),
+      }, eager: [.nameAccused]),
     BrokenRule(
       testDescription: "a reviewer may decide twice", invariant: "reviewerDecidesOnce",
       procedure: .shuicheng.breaking(.decideReReview, .decideReview, .remand) {
@@ -112,11 +113,13 @@ struct WalkBrokenRuleTests {
   }
 
   @Test func `is told as a sequence that can be read and run again`() throws {
-    let rules = WalkProcedures.compiled(BrokenRule.all[0].procedure)
-    let found = try #require(found("handlerNeverVerifies") { Walk(seed: $0, rules: rules) })
+    let broken = try #require(BrokenRule.all.last)
+    let rules = WalkProcedures.compiled(broken.procedure)
+    let found = try #require(found(broken.invariant) { Walk(seed: $0, rules: rules) })
     let report = WalkPlan.report(found.failure, seed: 7, found.steps)
-    #expect(report.contains(found.failure.says) && report.contains("--seed 7"))
-    #expect(report.contains("verify by "))
+    #expect(report.contains(found.failure.says) && report.contains(found.failure.found))
+    #expect(report.contains("1. ") && report.contains("  register by "))
+    #expect(report.contains("Scripts/walks --short --seed 7"))
   }
 }
 

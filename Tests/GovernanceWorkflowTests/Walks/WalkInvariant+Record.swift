@@ -65,7 +65,10 @@ extension WalkInvariant {
       "fewArePlenty",
       "The people and offices that a desk looks up for a command decide it as the whole directory does."
     ) { moment in
-      guard let command = moment.step.command else { return nil }
+      // What is refused matters here where somebody is accused, since much of the directory is read then.
+      guard let command = moment.step.command,
+        moment.act != nil || moment.past.accusesAnybody
+      else { return nil }
       let few = WalkWorld.context(at: moment.step.at, WalkWorld.excerpt(command, moment.before))
       let again = moment.rules.decide(command, on: moment.before, in: few)
       return again == moment.decision ? nil : "another answer to \(command.action.rawValue)"

@@ -83,6 +83,13 @@ struct WalkPeople {
       !CaseVocabulary.vetoes.contains { place.file?.isBound(Bond($0, of: actor)) ?? false }
     }
     if !free.isEmpty, source.chance(92) { holders = free }
+    // At times whoever has had the case in their hands before, in whatever post.
+    let again = holders.filter { actor in
+      [CaseRelation.handled, .decided].contains {
+        place.file?.isBound(Bond($0, of: actor)) ?? false
+      }
+    }
+    if !again.isEmpty, source.chance(20) { holders = again }
     guard !holders.isEmpty else { return nil }
     return Who(actor: source.pick(holders), role: permission.role, unit: unit)
   }

@@ -26,6 +26,9 @@ struct WalkPlan {
   /// The first part begins with the seed itself, so that a walk can be taken again by its seed.
   func seed(of part: Int) -> UInt64 { seed &+ UInt64(part) &* 1_000_000_007 }
 
+  /// After how many random walks a year passes.
+  var years: UInt64 { commands < 100_000 ? 50 : 200 }
+
   /// How often somebody looks at a case after a random walk in a year that passes.
   var looks: Int { commands < 100_000 ? 100 : 10_000 }
 

@@ -37,13 +37,15 @@ enum WalkWayOut {
     case .inMediation where !past.isAccused(center):
       return Door(action: .endMediation, roles: [.dispatcher], unit: center)
     case .underReview, .underReReview:
-      // A gap in the directory: where nobody is entered above it, an organ of a division around it may do.
+      // Where nobody above it is free of the accused, the petitioner has nobody to turn to; and a gap in the
+      // directory, for which an organ of a division around it may do, is none of this world's.
       let above = WalkWorld.directory.offices(above: owner)
       guard above.contains(where: { !past.isUnderAccused($0) }) else { return nil }
       let isFirst = file.state == .underReview
       return Door(action: isFirst ? .requestReview : .requestReReview, roles: [.party], unit: nil)
     default:
-      // The county's center has nobody above it in the directory: an accused one keeps its case.
+      // The county's center has nobody above it in the directory: an accused one keeps its case. So does one
+      // below whose next center above stands under an accused one itself.
       let above = WalkWorld.directory.offices(above: center).first { !past.isAccused($0) }
       guard let above, !past.isUnderAccused(above) else { return nil }
       return Door(
