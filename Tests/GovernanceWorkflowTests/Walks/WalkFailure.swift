@@ -1,0 +1,6 @@
+/// A rule that did not hold.
+struct WalkFailure: Hashable {
+  let invariant: String
+  let says: String
+  let found: String
+}
