@@ -21,9 +21,7 @@ struct FoundByWalksTests {
       .replaceLead, by: "dispatcher", as: .dispatcher, at: Village.center,
       .order(WorkOrder(id: Village.id("order-2"), lead: Village.police, isLeadCompetent: true)),
       fields: [.reason])
-    withKnownIssue("Nothing can be consulted on any more once it was dispatched.") {
-      #expect(decision.refusal?.unmetGuards == nil)
-    }
+    #expect(decision.refusal?.unmetGuards == nil)
   }
 
   @Test func `lets an office do its part again in a case that was reopened`() throws {
@@ -53,9 +51,7 @@ struct FoundByWalksTests {
     #expect(try trial.file.state == .dispatched)
     #expect(try trial.file.facts.contains(.hasOpenOrders))
     let decision = try complete(trial)
-    withKnownIssue("A part that was done once is not opened by another order.") {
-      #expect(decision.refusal?.unmetGuards == nil)
-    }
+    #expect(decision.refusal?.unmetGuards == nil)
   }
 
   @Test func `ends the mediation of a petition that is withdrawn`() throws {
@@ -66,9 +62,7 @@ struct FoundByWalksTests {
       .withdraw, by: Village.resident.rawValue, as: .party, fields: [.declaration])
     let file = try trial.file
     #expect(file.state == .withdrawn)
-    withKnownIssue("Withdrawing ends no mediation in the subject.") {
-      #expect(file.subject.openMediation == nil)
-    }
+    #expect(file.subject.openMediation == nil)
   }
 
   @Test func `answers a command on another case than the file's with a refusal`() throws {
@@ -77,8 +71,6 @@ struct FoundByWalksTests {
       .urge, in: Village.id("case-2"), by: Village.resident, as: .party, fields: [.reason])
     let decision = trial.procedure.decide(
       command, on: try trial.file, in: Village.context(at: trial.now))
-    withKnownIssue("Events are made that do not follow the file.") {
-      #expect(decision.refusal != nil)
-    }
+    #expect(decision.refusal != nil)
   }
 }

@@ -8,6 +8,8 @@ enum WalkDetailKind: CaseIterable {
   case mediation, agreement, submission, verification, delivery, reopening, reviewRequest
   case consultation, conclusion, extensionRequest, extensionGrant, suspension, custody, accused
   case recusal, support, completion, merge, handOver, rating, confirmation
+  case representatives, whistle, whistleRating, supervision, substitution, reveal, appointment
+  case withdrawal
 
   /// Without a default, so that whoever adds a detail is asked here how walks draw it.
   init(of detail: CaseDetail) {
@@ -43,6 +45,14 @@ enum WalkDetailKind: CaseIterable {
       case .handOver: .handOver
       case .rating: .rating
       case .confirmation: .confirmation
+      case .representatives: .representatives
+      case .whistle: .whistle
+      case .whistleRating: .whistleRating
+      case .supervision: .supervision
+      case .substitution: .substitution
+      case .reveal: .reveal
+      case .appointment: .appointment
+      case .withdrawal: .withdrawal
       }
   }
 }

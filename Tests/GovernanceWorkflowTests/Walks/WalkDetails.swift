@@ -112,6 +112,16 @@ enum WalkDetails {
     .confirmation: { place, source in
       .confirmation(by: source.chance(85) ? place.parties : Array(place.parties.dropFirst()))
     },
+    .representatives: WalkOverlays.representatives,
+    .whistle: WalkOverlays.whistle,
+    .whistleRating: WalkOverlays.rating,
+    .supervision: WalkOverlays.supervision,
+    .substitution: WalkOverlays.substitution,
+    .reveal: { _, source in .reveal(for: source.pick(Disclosure.Purpose.allCases)) },
+    .appointment: WalkOverlays.appointment,
+    .withdrawal: { place, source in
+      .withdrawal(by: source.chance(85) ? place.parties : Array(place.parties.dropFirst()))
+    },
   ]
 
   /// The kinds that an act of each name may bring, as the procedure's own rule has it; the bare act is the

@@ -120,6 +120,9 @@ struct WalkGenerator {
     return switch action {
     case .acceptHandOver, .declineHandOver: file.subject.firstAsked.offeredTo != nil
     case .completeOrder, .excuseOrder: file.subject.supports.values.contains(.open)
+    case .reportIn, .excuse: file.subject.calls.values.contains(.awaited)
+    case .rate: file.subject.calls.values.contains(.reported)
+    case .annulSupervision: file.supervision > .none
     case .acceptCustody: file.facts.contains(.isCustodyOffered) || place.isReceiverAccused
     case .suspend: canSuspend
     case .requestReview, .requestReReview:

@@ -31,15 +31,15 @@ extension WalkInvariant {
       "noAccusedSeat", "No office takes a seat, or is ordered to help, that is accused."
     ) {
       moment in
-      // Whoever acts for an office seats it themself: it need not be free of what is above it, as nobody
-      // sends it anything.
+      // Whoever acts for an office seats it themself, and some center must chair: these two need not be free
+      // of what is above them.
       for (event, _, _) in moment.changes {
-        let reached = reached(by: event)
-        if let unit = reached.first(where: { moment.past.isUnderAccused($0) }),
-          event.unit != unit || moment.past.isAccused(unit)
-        {
-          return "\(unit) by \(event.action.rawValue)"
+        let barred = reached(by: event).first { unit in
+          let isChair = event.action == .convene && event.changes.seated[.chairCenter] == unit
+          return isChair || event.unit == unit
+            ? moment.past.isAccused(unit) : moment.past.isUnderAccused(unit)
         }
+        if let barred { return "\(barred) by \(event.action.rawValue)" }
       }
       return nil
     },

@@ -59,6 +59,10 @@ struct WalkPeople {
       let supports = (place.file?.subject.supports ?? [:]).keys.sorted()
       return supports.isEmpty ? nil : somebody(permission, at: source.pick(supports), place)
     }
+    if place.action == .reportIn || place.action == .excuse {
+      let awaited = (place.file?.subject.calls ?? [:]).filter { $0.value == .awaited }.keys.sorted()
+      return awaited.isEmpty ? nil : somebody(permission, at: source.pick(awaited), place)
+    }
     let asked = place.file?.subject.firstAsked
     let awaited = place.action == .offerHandOver ? asked?.holder : asked?.offeredTo
     if let awaited, source.chance(85) {

@@ -147,6 +147,7 @@ enum WalkWorld {
     if let unit = command.unit { units.insert(unit) }
     var people = Set(file.map { CaseVocabulary.people(in: $0) } ?? [])
     people.insert(command.actor)
+    people.formUnion(offer.people)
     for bond in offer.bonds { if case .actor(let id) = bond.subject { people.insert(id) } }
     units.formUnion(units.flatMap { directory.offices(above: $0) })
     return DirectorySnapshot(
