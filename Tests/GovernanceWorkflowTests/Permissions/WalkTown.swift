@@ -6,6 +6,8 @@ import GovernanceWorkflow
 enum WalkTown {
   static let farCenter = UnitReference.center(Village.id("520204110000"))
   static let farOrgan = UnitReference.organ(Village.id("520204110000-forest"))
+  static let cityCenter = UnitReference.center(Village.id("520200000000"))
+  static let nationLand = UnitReference.organ(Village.id("nation-land"))
   static let provinceLand = UnitReference.organ(Village.id("520000000000-land"))
 
   static let stranger: Actor.ID = Village.id("resident-9")
@@ -15,7 +17,7 @@ enum WalkTown {
   static let offices = [
     Village.center, Village.county, Village.hamlet, Village.otherCenter, Village.landOffice,
     Village.committee, Village.police, Village.countyLand, Village.cityLand, farCenter, farOrgan,
-    provinceLand,
+    cityCenter, provinceLand, nationLand,
   ]
 
   static let directory = DirectorySnapshot(
@@ -25,7 +27,8 @@ enum WalkTown {
       }
     },
     offices: [
-      office(Village.county, "520204000000", under: nil),
+      office(cityCenter, "520200000000", under: nil),
+      office(Village.county, "520204000000", under: cityCenter),
       office(Village.center, "520204108000", under: Village.county),
       office(Village.hamlet, "520204108200", under: Village.center),
       office(Village.otherCenter, "520204002000", under: Village.county),
@@ -33,7 +36,8 @@ enum WalkTown {
       office(Village.landOffice, "520204000000", .organ, under: Village.countyLand),
       office(Village.countyLand, "520204000000", .organ, under: Village.cityLand),
       office(Village.cityLand, "520200000000", .organ, under: provinceLand),
-      office(provinceLand, "520000000000", .organ, under: nil),
+      office(provinceLand, "520000000000", .organ, under: nationLand),
+      office(nationLand, "520000000000", .organ, under: nil),
       office(Village.police, "520204000000", .organ, under: nil),
       office(farOrgan, "520204110000", .organ, under: nil),
       office(Village.committee, "520204108000", under: nil),
