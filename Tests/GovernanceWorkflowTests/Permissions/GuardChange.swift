@@ -48,16 +48,16 @@ struct GuardChange {
   private func bound(
     _ attempt: Attempt, _ relation: CaseRelation, _ whom: String, isAbove: Bool
   ) throws -> Scene {
-    if whom == "self" { return try attempt.scene.binding(Bond(relation, of: attempt.actor)) }
+    if whom == "self" { return try attempt.scene.binding([Bond(relation, of: attempt.actor)]) }
     if whom == "member", case .conclusion(let conclusion) = attempt.detail,
       let member = conclusion.members.first
     {
-      return try attempt.scene.binding(Bond(relation, of: member))
+      return try attempt.scene.binding([Bond(relation, of: member)])
     }
     guard let target = attempt.target else { throw Unknown(change: words) }
     let above = WalkTown.directory.offices(above: target).first
     guard let unit = isAbove ? above : target else { throw Unknown(change: words) }
-    return try attempt.scene.binding(Bond(relation, of: unit))
+    return try attempt.scene.binding([Bond(relation, of: unit)])
   }
 }
 

@@ -62,6 +62,9 @@ struct PermissionWalk {
             "\(name): the table \(expected.isAllowed ? "allows" : "refuses") \(reasons)")
         }
       }
+      if accepted.isEmpty && !expected.isAllowed {
+        try keepOut(attempts, Veto.all(of: actor, unit), name)
+      }
       for attempt in accepted where expected.isAllowed && stand.state != nil {
         for veto in Veto.all(of: actor, unit) {
           try hold(attempt, against: veto, isBarred: expected.isBarred, name)
@@ -70,12 +73,27 @@ struct PermissionWalk {
     }
   }
 
+  /// What bars somebody lets them do nothing that they could not do before.
+  private mutating func keepOut(
+    _ attempts: [Attempt], _ vetoes: [Bond<CaseVocabulary>], _ name: String
+  ) throws {
+    // An act without a row in this state is nobody's, barred or not; one command is enough here.
+    guard var attempt = attempts.first, let state = attempt.scene.file?.state,
+      procedure.row(for: attempt.action, in: state) != nil
+    else { return }
+    walked += 1
+    attempt.scene = try attempt.scene.binding(vetoes)
+    if attempt.decide(by: procedure).refusal == nil {
+      disagreements.append("\(name) under every veto: done")
+    }
+  }
+
   /// Whether a veto bars, as the table has it.
   private mutating func hold(
     _ attempt: Attempt, against veto: Bond<CaseVocabulary>, isBarred: Bool, _ name: String
   ) throws {
     var attempt = attempt
-    attempt.scene = try attempt.scene.binding(veto)
+    attempt.scene = try attempt.scene.binding([veto])
     walked += 1
     let reasons = attempt.decide(by: procedure).refusal?.reasons ?? []
     let isVetoed = reasons.contains(.vetoed(veto.relation))

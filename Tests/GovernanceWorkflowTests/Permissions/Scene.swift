@@ -35,7 +35,7 @@ struct Scene {
   }
 
   /// The case with a relation of somebody, or of an office, to it.
-  func binding(_ bonds: Bond<CaseVocabulary>...) throws -> Scene {
+  func binding(_ bonds: [Bond<CaseVocabulary>]) throws -> Scene {
     var changes = Changes<CaseVocabulary>()
     changes.bound = bonds
     return try after(.nameAccused, by: nil, .nothing, changes)

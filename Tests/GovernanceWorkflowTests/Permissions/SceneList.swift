@@ -14,7 +14,7 @@ struct SceneList {
     ]
     // Nobody above takes a case but from a center that is accused.
     scenes[.acceptCustody] = [
-      base, try base.binding(Bond(.accusedUnit, of: Village.center)),
+      base, try base.binding([Bond(.accusedUnit, of: Village.center)]),
     ]
     switch state {
     case .registered: scenes[.settleOnSpot] = [try Scene(Trial.dispute())]
@@ -115,10 +115,10 @@ struct SceneList {
       over.now = at("2026-06-01 09:00")
       scenes[.close] = [over]
     case .underReview:
-      scenes[.requestReview] = [try base.binding(Bond(.accusedUnit, of: Village.countyLand))]
+      scenes[.requestReview] = [try base.binding([Bond(.accusedUnit, of: Village.countyLand)])]
       scenes[.closeHearing] = [try Self.heard(state, "county-reviewer", Village.countyLand)]
     case .underReReview:
-      scenes[.requestReReview] = [try base.binding(Bond(.accusedUnit, of: Village.cityLand))]
+      scenes[.requestReReview] = [try base.binding([Bond(.accusedUnit, of: Village.cityLand)])]
       scenes[.closeHearing] = [try Self.heard(state, "city-reviewer", Village.cityLand)]
     default: break
     }
