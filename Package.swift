@@ -61,7 +61,9 @@ let package = Package(
     .testTarget(name: "GovernanceModelTests", dependencies: ["GovernanceModel"]),
     .testTarget(
       name: "GovernanceWorkflowTests",
-      dependencies: ["GovernanceModel", "GovernanceWorkflow", "GovernanceMemory"]),
+      dependencies: ["GovernanceModel", "GovernanceWorkflow", "GovernanceMemory"],
+      // Tables are read from where they stand, so that a line of them is all that has to change.
+      exclude: ["Tables"]),
     .testTarget(
       name: "GovernanceMemoryTests",
       dependencies: [
