@@ -47,7 +47,7 @@ struct DetailChange {
     case "from two tiers up":
       changed.unit = WalkTown.cityCenter
       changed.actor = WalkTown.person(attempt.role, at: WalkTown.cityCenter)
-    default: return try longer(attempt)
+    default: return try OversightChange(words: words).applied(to: attempt) ?? longer(attempt)
     }
     return changed
   }

@@ -86,7 +86,39 @@ enum GoodDetails {
     case .nameAccused: return [.accused(AccusedNamed(units: [WalkTown.farOrgan]))]
     case .applyConfirmation: return [.confirmation(by: [Village.resident])]
     case .rateService: return [.rating(5)]
-    default: return [.nothing]
+    default: return [oversight(action, by: actor, at: unit)]
     }
+  }
+
+  private static func oversight(
+    _ action: CaseAction, by actor: Actor.ID, at unit: UnitReference?
+  ) -> CaseDetail {
+    switch action {
+    case .nameRepresentatives: .representatives([Village.id("delegate")])
+    case .whistle:
+      .whistle(
+        WhistleCall(.residentDemand, to: [WalkTown.farOrgan], requestedBy: Village.id("clerk")))
+    case .rate: .whistleRating(Village.police, 5)
+    case .supervise: .supervision(of: .tellReason, .notice)
+    case .annulSupervision: .supervision(of: .tellReason, .yellow)
+    case .substitute: .substitution(at: unit ?? Village.center)
+    case .revealIdentity: .reveal(for: .handling)
+    case .appointMediator:
+      .appointment(Mediator(Village.id("elder"), as: .villageElder, appointedFor: .people))
+    default: .nothing
+    }
+  }
+}
+
+extension CaseDetail {
+  /// Somebody of an office who stands in for its handler, until a day soon after the scenes begin.
+  static func substitution(
+    at unit: UnitReference, of absent: CaseRole = .handler, by substitute: CaseRole = .auditor,
+    through day: CivilDate? = nil
+  ) -> CaseDetail {
+    .substitution(
+      Substitution(
+        of: WalkTown.person(absent, at: unit), by: WalkTown.person(substitute, at: unit),
+        as: .handler, at: unit, through: day ?? GovernanceWorkflowTests.day("2026-03-20")))
   }
 }

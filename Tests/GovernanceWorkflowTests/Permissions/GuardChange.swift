@@ -71,6 +71,7 @@ extension Attempt {
     case .custody(let center): center
     case .reviewRequest(let request): request.organ
     case .referral(let referral): referral.destination
+    case .whistle(let call): call.called.first
     default: unit
     }
   }

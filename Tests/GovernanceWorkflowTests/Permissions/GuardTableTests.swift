@@ -6,7 +6,9 @@ import Testing
 struct GuardTableTests {
   /// Guards that never fail by themselves; why, the table says.
   private static let neverAlone: Set<String> = [
-    "acceptCustody not(reachesRecused)", "assess setsSeverity", "dispatch namesOneLead",
+    "acceptCustody not(reachesAccused)", "acceptCustody not(reachesRecused)",
+    "annulSupervision annulsSupervision",
+    "assess setsSeverity", "dispatch namesOneLead",
     "giveNotice givesProof", "grantExtension movesClock", "reclassify setsSeverity",
     "replaceLead namesOneLead",
   ]

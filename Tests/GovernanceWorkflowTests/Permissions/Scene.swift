@@ -20,12 +20,13 @@ struct Scene {
   /// The case after something that no command of this procedure records yet, or that stands for one.
   func after(
     _ action: CaseAction = .nameAccused, by actor: Actor.ID? = nil,
-    _ detail: CaseDetail = .nothing, _ changes: Changes<CaseVocabulary> = Changes()
+    _ detail: CaseDetail = .nothing, _ changes: Changes<CaseVocabulary> = Changes(),
+    at unit: UnitReference? = nil
   ) throws -> Scene {
     guard var file else { return self }
     let event = CaseEvent(
       caseID: file.id, version: file.version + 1, action: action, from: file.state, to: file.state,
-      occurredAt: now, recordedAt: now, actor: actor, role: .intake, unit: nil,
+      occurredAt: now, recordedAt: now, actor: actor, role: .intake, unit: unit,
       procedure: file.procedure, charter: VersionTag("charter", "0"), law: WalkTown.law.version,
       changes: changes, detail: detail, fields: [])
     try file.apply(event)

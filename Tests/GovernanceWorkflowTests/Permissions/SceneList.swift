@@ -16,6 +16,15 @@ struct SceneList {
     scenes[.acceptCustody] = [
       base, try base.binding([Bond(.accusedUnit, of: Village.center)]),
     ]
+    let called = try base.calling(Village.police)
+    (scenes[.reportIn], scenes[.excuse]) = ([called], [called])
+    scenes[.rate] = [try called.after(.reportIn, at: Village.police)]
+    let owing = try base.owing([.tellReason])
+    scenes[.supervise] = [owing]
+    scenes[.annulSupervision] = [try owing.supervised(.yellow)]
+    // An agreement does not wait for the offices that support.
+    scenes[.completeOrder] = [try base.supported(by: Village.police)]
+    scenes[.excuseOrder] = scenes[.completeOrder]
     switch state {
     case .registered: scenes[.settleOnSpot] = [try Scene(Trial.dispute())]
     case .assessed: try addAssessed()
@@ -62,12 +71,6 @@ struct SceneList {
     try objected.object()
     scenes[.agreeReturn] = [try Scene(objected)]
     scenes[.refuseReturn] = scenes[.agreeReturn]
-    var open = try Trial.petition()
-    try open.assess()
-    try open.dispatch()
-    try open.supportByPolice(isDone: false)
-    scenes[.completeOrder] = [try Scene(open)]
-    scenes[.excuseOrder] = scenes[.completeOrder]
   }
 
   private mutating func addHandling(_ state: CaseState, _ base: Scene) throws {
@@ -76,10 +79,6 @@ struct SceneList {
       if state == .inMediation { try trial.mediatePetition() }
       return trial
     }
-    var open = try trial()
-    try open.supportByPolice(isDone: false)
-    scenes[.completeOrder] = [try Scene(open)]
-    scenes[.excuseOrder] = scenes[.completeOrder]
     var asked = try trial()
     try asked.accepted(
       .requestExtension, by: "land", as: .handler, at: Village.landOffice,
@@ -134,6 +133,30 @@ struct SceneList {
 }
 
 extension Scene {
+  /// The case in which an office was called and has not answered.
+  func calling(_ unit: UnitReference) throws -> Scene {
+    try after(
+      .whistle, by: nil,
+      .whistle(WhistleCall(.residentDemand, to: [unit], requestedBy: Village.id("clerk"))))
+  }
+
+  /// The case in which an office has a part that is not done.
+  func supported(by unit: UnitReference) throws -> Scene {
+    guard file?.seats[.leadOrgan] != nil else { return self }
+    var changes = Changes<CaseVocabulary>()
+    changes.set = [.hasOpenOrders]
+    return try after(.addSupport, by: nil, .support(unit), changes)
+  }
+
+  /// The case with a card on what it owes, by time or by somebody.
+  func supervised(
+    _ level: Supervision, by actor: Actor.ID? = nil, at unit: UnitReference? = nil
+  ) throws -> Scene {
+    var changes = Changes<CaseVocabulary>()
+    changes.supervised = [Changes.Supervised(.tellReason, level)]
+    return try after(.supervise, by: actor, .nothing, changes, at: unit)
+  }
+
   /// The case with its handling clock stopped, by the handler of the lead.
   func suspended() throws -> Scene {
     let attempt = Attempt(

@@ -18,29 +18,34 @@ extension ShuichengRows {
       Who(.reviewer, .seat(.reviewOrgan)),
     ]
 
-  static let oversight: [Line] = [
-    // A supervision only rises; a mistaken one is annulled by somebody else, at its tier or above.
-    Line(
-      .supervise, from: .states(everywhere), to: .same, who: supervisors,
-      guards: [.fact(.raisesSupervision), .fact(.givesReason), .not(.fact(.didHandle))],
-      sources: petitionArticle("40")),
-    Line(
-      .annulSupervision, from: .states(everywhere), to: .same, who: supervisors,
-      guards: [
-        .fact(.annulsSupervision), .fact(.isImposingTier), .not(.fact(.didImpose)),
-        .fact(.givesReason), .not(.fact(.didHandle)),
-      ],
-      sources: petitionArticle("28")),
+  static let oversight: [Line] =
+    [
+      // A supervision only rises; a mistaken one is annulled by somebody else, at its tier or above.
+      Line(
+        .supervise, from: .states(everywhere), to: .same, who: supervisors,
+        guards: [.fact(.raisesSupervision), .fact(.givesReason), .not(.fact(.didHandle))],
+        sources: petitionArticle("40")),
+      Line(
+        .annulSupervision, from: .states(everywhere), to: .same, who: supervisors,
+        guards: [
+          .fact(.annulsSupervision), .fact(.isImposingTier), .not(.fact(.didImpose)),
+          .fact(.givesReason), .not(.fact(.didHandle)),
+        ],
+        sources: petitionArticle("28")),
+    ]
     // Somebody stands in where the holder of a post is away: for this case, for so many days.
-    Line(
-      .substitute, from: .anyOpen, to: .same, who: heads,
-      guards: [
-        .fact(.isOwnOffice), .fact(.isHeldByAbsent), .fact(.isSubstituteFree),
-        .fact(.isAbsenceBounded), .fact(.givesReason),
-      ]),
+    + exceptForReturnedLead(open, heads) { states, who in
+      Line(
+        .substitute, from: .states(states), to: .same, who: who,
+        guards: [
+          .fact(.isOwnOffice), .fact(.isHeldByAbsent), .fact(.isSubstituteFree),
+          .fact(.isAbsenceBounded), .fact(.givesReason),
+        ])
+    }
     // Who petitions is read for a purpose, and the reading stands in the history.
-    Line(
-      .revealIdentity, from: .states(everywhere), to: .same, who: readers,
-      guards: [.fact(.namesPurpose), .fact(.givesReason)], sources: petitionArticle("30(3)")),
-  ]
+    + exceptForReturnedLead(everywhere, readers) { states, who in
+      Line(
+        .revealIdentity, from: .states(states), to: .same, who: who,
+        guards: [.fact(.namesPurpose), .fact(.givesReason)], sources: petitionArticle("30(3)"))
+    }
 }

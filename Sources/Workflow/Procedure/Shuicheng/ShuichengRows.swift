@@ -13,6 +13,20 @@ enum ShuichengRows {
   /// Every state: what outlives a case can still be done when it has ended.
   static let everywhere: [CaseState] = ShuichengStages.states.map(\.state)
 
+  /// Every state that is not an end.
+  static let open: [CaseState] = ShuichengStages.states.filter { $0.owner != nil }.map(\.state)
+
+  /// The same row twice: a lead whose order was returned has no part in the case until it is sent again.
+  static func exceptForReturnedLead(
+    _ states: [CaseState], _ who: [Who], _ line: ([CaseState], [Who]) -> Line
+  ) -> [Line] {
+    let others = who.filter { $0.reach != .seat(.leadOrgan) }
+    return [
+      line(states.filter { $0 != .returned }, who),
+      line(states.filter { $0 == .returned }, others),
+    ]
+  }
+
   static func petitionArticle(_ article: String) -> [Citation] {
     [Citation(.petitionRegulation, article)]
   }
