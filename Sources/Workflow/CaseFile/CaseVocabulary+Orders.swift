@@ -50,36 +50,9 @@ extension CaseVocabulary {
     if let unit = command.unit { offer.seats[.sender] = unit }
   }
 
-  /// Whether an office is accused itself, or somebody accused holds a post there.
-  static func isAccused(
-    _ unit: UnitReference, on file: CaseFile?, _ context: Context
-  ) -> Bool {
-    guard let file else { return false }
-    if file.isBound(Bond(.accusedUnit, of: unit)) { return true }
-    return people(in: file).contains { id in
-      context.directory.actor(id)?.posts.contains { $0.unit == unit } ?? false
-    }
-  }
-
   /// An order may name an earlier day than the law allows, never a later one and never one gone by.
   ///
   /// Where the matter has a procedure of its own, only the order can name the day, and it must.
-  /// Whether an office is accused, or works under one that is.
-  static func isUnderAccused(
-    _ unit: UnitReference, on file: CaseFile?, _ context: Context
-  ) -> Bool {
-    ([unit] + context.directory.offices(above: unit)).contains {
-      isAccused($0, on: file, context)
-    }
-  }
-
-  /// The nearest office above one that is not accused.
-  static func unaccused(
-    above unit: UnitReference, on file: CaseFile?, _ context: Context
-  ) -> UnitReference? {
-    context.directory.offices(above: unit).first { !isAccused($0, on: file, context) }
-  }
-
   private static func isWithinLaw(
     _ due: CivilDate?, on file: CaseFile?, _ context: Context
   ) -> Bool {

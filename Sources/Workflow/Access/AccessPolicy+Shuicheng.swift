@@ -1,0 +1,68 @@
+import GovernanceModel
+
+extension AccessPolicy {
+  /// Shuicheng's: the petitioner sees their own matter, the offices in a case what their work needs, those
+  /// above that it goes on, and nobody else anything.
+  public static let shuicheng = AccessPolicy(
+    id: VersionTag("shuicheng-access", "2026.1"),
+    rules: [
+      petitioner, clerks, handlers, reviewers, supports, supervisors, above, auditors, sharing,
+    ])
+
+  private typealias Who = Permission<CaseVocabulary>
+
+  private static let firewall = [Citation(.petitionRegulation, "30(3)")]
+
+  /// Where it stands, until when, why, and where else to turn; never the other side's words.
+  private static let petitioner = AccessRule(
+    [Who(.party, .noOffice, relation: .party)],
+    see: [.entry, .file, .history, .texts, .identity, .notices, .export], for: [.ownMatter],
+    reachesAccusations: true,
+    texts: [
+      .askMaterial, .decline, .referOut, .endMediation, .submit, .verify, .deliver, .decideReview,
+      .decideReReview, .remand, .grantExtension, .denyExtension, .suspend, .close,
+    ], sources: [Citation(.petitionRegulation, "21")])
+
+  private static let worked: Set<AccessPart> = [
+    .entry, .file, .history, .texts, .identity, .notices,
+  ]
+
+  private static let clerks = AccessRule(
+    [CaseRole.intake, .assessor, .dispatcher, .director].flatMap {
+      [Who($0, .seat(.receivingCenter)), Who($0, .seat(.offeredCenter))]
+    } + [CaseRole.verifier, .feedbackOfficer, .director].map { Who($0, .seat(.verifyingCenter)) }
+      + [Who(.dispatcher, .seat(.sender)), Who(.chair, .seat(.chairCenter))],
+    see: worked, for: [.handling], reachesAccusations: true, sources: firewall)
+
+  private static let handlers = AccessRule(
+    [
+      Who(.handler, .seat(.leadOrgan)), Who(.unitHead, .seat(.leadOrgan)),
+      Who(.mediator, .seat(.mediationBody)),
+    ], see: worked, for: [.handling], reachesAccusations: true, sources: firewall)
+
+  private static let reviewers = AccessRule(
+    [Who(.reviewer, .seat(.reviewOrgan))], see: worked, for: [.review], reachesAccusations: true,
+    sources: [Citation(.petitionRegulation, "35")])
+
+  /// Whoever helps sees what is asked of them, and not whose matter it is.
+  private static let supports = AccessRule(
+    [Who(.handler, .anyOffice, relation: .support)], see: [.entry, .file], for: [.handling],
+    reachesAccusations: true, sources: firewall)
+
+  private static let supervisors = AccessRule(
+    [Who(.supervisor, .seat(.receivingCenter))], see: [.entry, .file, .history],
+    for: [.supervision], reachesAccusations: true, sources: [Citation(.petitionRegulation, "40")])
+
+  private static let above = AccessRule(
+    [Who(.supervisor, .above(.receivingCenter)), Who(.director, .above(.receivingCenter))],
+    see: [.entry, .file, .history], for: [.supervision],
+    sources: [Citation(.petitionRegulation, "40")])
+
+  private static let auditors = AccessRule(
+    [Who(.auditor, .seat(.receivingCenter)), Who(.auditor, .above(.receivingCenter))],
+    see: [.entry, .file, .history], for: [.audit])
+
+  private static let sharing = AccessRule(
+    [Who(.director, .seat(.receivingCenter))], see: [.entry, .file, .export], for: [.sharing],
+    sources: [Citation(.personalInformationLaw, "23")])
+}

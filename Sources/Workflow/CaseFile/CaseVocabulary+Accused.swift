@@ -1,0 +1,41 @@
+import GovernanceModel
+
+/// Who is accused, and which offices stand under somebody who is.
+extension CaseVocabulary {
+  /// Whether an office is accused itself, or somebody accused holds a post there.
+  static func isAccused(
+    _ unit: UnitReference, on file: CaseFile?, in directory: DirectorySnapshot
+  ) -> Bool {
+    guard let file else { return false }
+    if file.isBound(Bond(.accusedUnit, of: unit)) { return true }
+    return people(in: file).contains { id in
+      directory.actor(id)?.posts.contains { $0.unit == unit } ?? false
+    }
+  }
+
+  /// Whether an office is accused, or works under one that is.
+  static func isUnderAccused(
+    _ unit: UnitReference, on file: CaseFile?, in directory: DirectorySnapshot
+  ) -> Bool {
+    ([unit] + directory.offices(above: unit)).contains { isAccused($0, on: file, in: directory) }
+  }
+
+  /// The nearest office above one that is not accused.
+  static func unaccused(
+    above unit: UnitReference, on file: CaseFile?, _ context: Context
+  ) -> UnitReference? {
+    context.directory.offices(above: unit).first { !isAccused($0, on: file, context) }
+  }
+
+  static func isAccused(
+    _ unit: UnitReference, on file: CaseFile?, _ context: Context
+  ) -> Bool {
+    isAccused(unit, on: file, in: context.directory)
+  }
+
+  static func isUnderAccused(
+    _ unit: UnitReference, on file: CaseFile?, _ context: Context
+  ) -> Bool {
+    isUnderAccused(unit, on: file, in: context.directory)
+  }
+}
