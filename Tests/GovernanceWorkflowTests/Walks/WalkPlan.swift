@@ -16,21 +16,13 @@ struct WalkPlan {
       commands: max(1, commands ?? 2000), isTold: commands != nil)
   }()
 
-  /// Into how many parts the walks are divided, so that every core has work; the same on every machine.
-  var parts: Int { max(1, commands / 25_000) }
-
-  func commands(of part: Int) -> Int {
-    commands / parts + (part < commands % parts ? 1 : 0)
-  }
-
-  /// The first part begins with the seed itself, so that a walk can be taken again by its seed.
-  func seed(of part: Int) -> UInt64 { seed &+ UInt64(part) &* 1_000_000_007 }
-
   /// After how many random walks a year passes.
-  var years: UInt64 { commands < 100_000 ? 50 : 200 }
+  var years: UInt64 { isLong ? 200 : 50 }
 
   /// How often somebody looks at a case after a random walk in a year that passes.
-  var looks: Int { commands < 100_000 ? 100 : 10_000 }
+  var looks: Int { isLong ? 10_000 : 100 }
+
+  private var isLong: Bool { commands >= 100_000 }
 
   /// What was broken, by which sequence, and how to see it again.
   static func report(_ failure: WalkFailure, seed: UInt64, _ steps: [WalkStep]) -> String {
