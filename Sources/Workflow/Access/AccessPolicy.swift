@@ -28,6 +28,7 @@ public struct AccessPolicy: Hashable, Sendable {
   ///   - duties: What is owed in it.
   ///   - day: The day, for whoever stands in for somebody until a day.
   ///   - directory: The reader, the accused, and the offices of the case and of both with all above.
+  /// - Returns: What the reader may see, or nothing.
   /// - Complexity: O(rules + events).
   public func view(
     of file: CaseFile, history: [CaseEvent], for reader: Reader, purpose: ReadingPurpose,

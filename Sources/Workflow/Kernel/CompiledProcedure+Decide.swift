@@ -68,7 +68,7 @@ extension CompiledProcedure {
 
   private func stepReason(_ action: V.Action) -> RefusalReason<V> {
     procedure.rows.contains { $0.action == action && $0.from == .nothing }
-      ? .caseExists : .noSuchStep(possibleIn: procedure.states(for: action))
+      ? .caseExists : .noSuchStep(possibleIn: states(for: action))
   }
 
   /// The facts a guard sees: what is kept, but for what the command itself decides, and what it offers.

@@ -14,7 +14,7 @@ extension CompiledProcedure {
     return V.Action.order.codes.map { action in
       let command = Command<V>(action, in: file.id, by: actor, as: role, at: unit)
       guard let row = row(for: action, in: file.state) else {
-        let states = procedure.states(for: action)
+        let states = states(for: action)
         return ActionAnswer(
           action: action, reasons: [.noSuchStep(possibleIn: states)], asks: [])
       }

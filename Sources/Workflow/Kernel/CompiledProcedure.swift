@@ -12,6 +12,8 @@ public struct CompiledProcedure<V: Vocabulary>: Sendable {
   package let keptFacts: UInt128
   package let handlingClocks: UInt64
   package let settledFacts: UInt128
+  /// The states in which each action has a row, by the action's place.
+  private let statesByAction: [[V.State]]
 
   /// Compiles a procedure against the law it refers to.
   ///
@@ -34,12 +36,18 @@ public struct CompiledProcedure<V: Vocabulary>: Sendable {
     self.table = table
     keptFacts = CodeSet(V.Fact.order.codes.filter(\.isKept)).bits
     settledFacts = CodeSet(V.settledFacts).bits
+    statesByAction = V.Action.order.codes.map { procedure.states(for: $0) }
     owners = V.State.order.codes.map { state in
       procedure.states.first { $0.state == state }?.owner
     }
     survivors = Self.mask(procedure.duties.filter(\.outlivesCase))
     handlingClocks = Self.mask(procedure.duties.filter(\.isHandlingClock))
   }
+
+  /// The states in which an action has a row.
+  ///
+  /// - Complexity: O(1).
+  package func states(for action: V.Action) -> [V.State] { statesByAction[action.ordinal] }
 
   private static func mask(_ duties: [DutyDefinition<V>]) -> UInt64 {
     duties.reduce(0) { $0 | 1 << UInt64($1.duty.ordinal) }
