@@ -48,6 +48,20 @@ struct AnnulmentTests {
     #expect(try trial.file.live(.concludePetition)?.supervision == .notice)
   }
 
+  @Test func `is looked up with the office that imposed it, wherever the case has gone since`()
+    throws
+  {
+    var trial = try Trial.handling()
+    _ = try act(.supervise, &trial, by: "county-supervisor", .red)
+    let annul = CaseCommand(
+      .annulSupervision, in: trial.caseID, by: Village.id("other-county-supervisor"),
+      as: .supervisor, at: Self.county, detail: .supervision(of: .concludePetition, .red))
+    let offer = CaseVocabulary.offer(
+      annul, on: try trial.file, parameters: Procedure.shuicheng.parameters,
+      in: Village.context(at: trial.now))
+    #expect(offer.mentions == [Self.county])
+  }
+
   @Test func `that time imposed and somebody annulled is not imposed by time again`() throws {
     var trial = try Trial.handling()
     try trial.wait(until: at("2026-05-09 09:00"))

@@ -60,6 +60,8 @@ extension CaseVocabulary {
     guard let imposing = card.unit ?? file.seats[.receivingCenter], let unit = command.unit else {
       return
     }
+    // It may have left the case since, and is still to be looked up.
+    offer.mentions = [imposing]
     let tiers = [imposing] + context.directory.offices(above: imposing)
     offer.facts.insert(.isImposingTier, if: tiers.contains(unit))
   }
