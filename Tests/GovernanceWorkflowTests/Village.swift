@@ -11,6 +11,7 @@ enum Village {
   static let committee = UnitReference.organ(id("520204108000-mediation"))
   static let county = UnitReference.center(id("520204000000"))
   static let hamlet = UnitReference.center(id("520204108200"))
+  static let grid = UnitReference.grid(id("520204108200-01"))
   static let countyLand = UnitReference.organ(id("520204000000-land"))
   static let cityLand = UnitReference.organ(id("520200000000-land"))
   static let petitionOffice = UnitReference.organ(id("520204000000-petitions"))
@@ -37,7 +38,10 @@ enum Village {
       staff("county-dispatcher", "dispatcher", county), staff("hamlet-intake", "intake", hamlet),
       staff("land-head", "unitHead", landOffice), staff("supervisor", "supervisor", center),
       staff("county-supervisor", "supervisor", county),
-      staff("other-county-supervisor", "supervisor", county),
+      staff("other-county-supervisor", "supervisor", county), staff("deputy", "director", center),
+      Actor(
+        id: id("grid-and-committee"),
+        posts: [Post(role: "gridWorker", at: grid), Post(role: "handler", at: committee)]),
       Actor(
         id: id("land-both"),
         posts: [Post(role: "handler", at: landOffice), Post(role: "unitHead", at: landOffice)]),
@@ -63,7 +67,7 @@ enum Village {
       office(landOffice, "520204108000", .organ, under: countyLand),
       office(countyLand, "520204000000", .organ, under: cityLand),
       office(cityLand, "520200000000", .organ), office(police, "520204108000", .organ),
-      office(committee, "520204108000", .centerOnly),
+      office(committee, "520204108000", .centerOnly), office(grid, "520204108200", .centerOnly),
       office(petitionOffice, "520204000000", .petitionOffice),
     ])
 

@@ -9,14 +9,37 @@ extension AccessPolicy {
     guard !isShutOut(reader, of: file, in: directory),
       holdsPost(reader, on: file, day, in: directory)
     else { return [] }
-    let isAccusation =
-      !CaseVocabulary.people(in: file).isEmpty
-      || file.facts.contains(.isAccusation)
-      || file.bonds.contains { $0.relation == .accusedUnit }
+    let isAccusation = isOrMayBeAccusation(file)
     return rules.filter { rule in
       rule.purposes.contains(purpose) && (!isAccusation || rule.reachesAccusations)
+        && (rule.states.isEmpty || rule.states.contains(file.state))
+        && (!rule.isForSuccessors || takesOver(reader, file, directory))
         && rule.who.contains { covers($0, reader, on: file, in: directory) }
     }
+  }
+
+  /// A petition that nobody has assessed may turn out to be one, and whoever saw it before and sees it no
+  /// more would know whom it is about.
+  private func isOrMayBeAccusation(_ file: CaseFile) -> Bool {
+    let mayBe = file.facts.contains(.isPetition) && !file.facts.contains(.isAssessed)
+    return mayBe || file.facts.contains(.isAccusation) || accusesAnybody(file)
+  }
+
+  private func accusesAnybody(_ file: CaseFile) -> Bool {
+    file.bonds.contains { [.accused, .accusedUnit].contains($0.relation) }
+  }
+
+  /// Whether the reader's office is the nearest above an accused receiving center that is not accused.
+  private func takesOver(
+    _ reader: Reader, _ file: CaseFile, _ directory: DirectorySnapshot
+  ) -> Bool {
+    guard let center = file.seats[.receivingCenter],
+      CaseVocabulary.isUnderAccused(center, on: file, in: directory)
+    else { return false }
+    let next = directory.offices(above: center).first {
+      !CaseVocabulary.isAccused($0, on: file, in: directory)
+    }
+    return next != nil && next == reader.unit
   }
 
   /// The accused, their offices, whoever works under these or has a post there, and for an office whoever
@@ -27,13 +50,32 @@ extension AccessPolicy {
     if file.isBound(Bond(.accused, of: reader.actor)) { return true }
     let posts = directory.actor(reader.actor)?.posts.map(\.unit) ?? []
     let offices = posts + (reader.unit.map { [$0] } ?? [])
-    if offices.contains(where: { CaseVocabulary.isUnderAccused($0, on: file, in: directory) }) {
-      return true
+    let isParty = file.isBound(Bond(.party, of: reader.actor))
+    if accusesAnybody(file), offices.contains(where: { isTied($0, to: file, in: directory) }) {
+      // Whoever petitions against their own office has a post in it. In a dispute the other side may be the
+      // accused.
+      return reader.unit != nil || !isParty || !file.facts.contains(.isPetition)
     }
-    // A resident is never barred from their own matter by an interest in it.
-    guard let unit = reader.unit else { return false }
-    return CaseVocabulary.vetoes.contains {
-      file.isBound(Bond($0, of: reader.actor)) || file.isBound(Bond($0, of: unit))
+    // A resident is never barred from their own matter by an interest in it, and nobody works on theirs.
+    guard reader.unit != nil else { return false }
+    return isParty
+      || CaseVocabulary.vetoes.contains { veto in
+        file.isBound(Bond(veto, of: reader.actor))
+          || offices.contains { file.isBound(Bond(veto, of: $0)) }
+      }
+  }
+
+  /// Whether an office is accused or works under one that is, as far as anybody knows.
+  private func isTied(
+    _ unit: UnitReference, to file: CaseFile, in directory: DirectorySnapshot
+  ) -> Bool {
+    // Nobody can say under whom an office works that the directory does not know.
+    guard directory.office(unit) != nil else { return true }
+    if CaseVocabulary.isUnderAccused(unit, on: file, in: directory) { return true }
+    // A grid has no office above it in the directory: it works for the centers of its village and up.
+    guard case .grid = unit else { return false }
+    return directory.centers(around: unit).contains {
+      CaseVocabulary.isAccused($0, on: file, in: directory)
     }
   }
 
@@ -55,6 +97,11 @@ extension AccessPolicy {
     in directory: DirectorySnapshot
   ) -> Bool {
     guard permission.role == reader.role else { return false }
+    if permission.relation == .support,
+      reader.unit.map({ file.subject.supports[$0] ?? .excused }) == .excused
+    {
+      return false
+    }
     if let relation = permission.relation {
       let ofUnit = reader.unit.map { file.isBound(Bond(relation, of: $0)) } ?? false
       guard ofUnit || file.isBound(Bond(relation, of: reader.actor)) else { return false }

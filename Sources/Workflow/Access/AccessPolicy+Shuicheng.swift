@@ -6,7 +6,8 @@ extension AccessPolicy {
   public static let shuicheng = AccessPolicy(
     id: VersionTag("shuicheng-access", "2026.1"),
     rules: [
-      petitioner, clerks, handlers, reviewers, supports, supervisors, above, auditors, sharing,
+      petitioner, clerks, chairs, successors, checkers, handlers, reviewers, supports, supervisors,
+      above, auditors, sharing,
     ])
 
   private typealias Who = Permission<CaseVocabulary>
@@ -16,33 +17,49 @@ extension AccessPolicy {
   /// Where it stands, until when, why, and where else to turn; never the other side's words.
   private static let petitioner = AccessRule(
     [Who(.party, .noOffice, relation: .party)],
-    see: [.entry, .file, .history, .texts, .identity, .notices, .export], for: [.ownMatter],
-    reachesAccusations: true,
-    texts: [
-      .askMaterial, .decline, .referOut, .endMediation, .submit, .verify, .deliver, .decideReview,
-      .decideReReview, .remand, .grantExtension, .denyExtension, .suspend, .close,
-    ], sources: [Citation(.petitionRegulation, "21")])
+    see: [.entry, .file, .history, .texts, .identity, .notices], for: [.ownMatter],
+    reachesAccusations: true, texts: [.statement, .told, .identity],
+    sources: [Citation(.petitionRegulation, "21")])
 
   private static let worked: Set<AccessPart> = [
     .entry, .file, .history, .texts, .identity, .notices,
   ]
 
+  private static let work: Set<FieldClass> = [.statement, .told, .working, .record, .identity]
+
   private static let clerks = AccessRule(
     [CaseRole.intake, .assessor, .dispatcher, .director].flatMap {
       [Who($0, .seat(.receivingCenter)), Who($0, .seat(.offeredCenter))]
-    } + [CaseRole.verifier, .feedbackOfficer, .director].map { Who($0, .seat(.verifyingCenter)) }
-      + [Who(.dispatcher, .seat(.sender)), Who(.chair, .seat(.chairCenter))],
-    see: worked, for: [.handling], reachesAccusations: true, sources: firewall)
+    },
+    see: worked, for: [.handling], reachesAccusations: true,
+    texts: [.statement, .told, .working, .guarded, .record, .identity], sources: firewall)
+
+  /// Why somebody steps back or is accused is for those who decide on it, and not for who checks.
+  private static let checkers = AccessRule(
+    [CaseRole.verifier, .feedbackOfficer, .director].map { Who($0, .seat(.verifyingCenter)) }
+      + [Who(.dispatcher, .seat(.sender))],
+    see: worked, for: [.handling], reachesAccusations: true, texts: work, sources: firewall)
+
+  /// As long as the consultation lasts.
+  private static let chairs = AccessRule(
+    [Who(.chair, .seat(.chairCenter))], see: worked, for: [.handling], reachesAccusations: true,
+    texts: [.statement, .told, .working, .record], in: [.inConsultation], sources: firewall)
+
+  /// Where the receiving center is accused, the nearest above that is not sees what it is to take.
+  private static let successors = AccessRule(
+    [CaseRole.intake, .assessor, .dispatcher, .director].map { Who($0, .above(.receivingCenter)) },
+    see: [.entry, .file, .history], for: [.handling], reachesAccusations: true,
+    isForSuccessors: true, sources: firewall)
 
   private static let handlers = AccessRule(
     [
       Who(.handler, .seat(.leadOrgan)), Who(.unitHead, .seat(.leadOrgan)),
       Who(.mediator, .seat(.mediationBody)),
-    ], see: worked, for: [.handling], reachesAccusations: true, sources: firewall)
+    ], see: worked, for: [.handling], reachesAccusations: true, texts: work, sources: firewall)
 
   private static let reviewers = AccessRule(
     [Who(.reviewer, .seat(.reviewOrgan))], see: worked, for: [.review], reachesAccusations: true,
-    sources: [Citation(.petitionRegulation, "35")])
+    texts: work.union([.guarded]), sources: [Citation(.petitionRegulation, "35")])
 
   /// Whoever helps sees what is asked of them, and not whose matter it is.
   private static let supports = AccessRule(
@@ -63,6 +80,7 @@ extension AccessPolicy {
     see: [.entry, .file, .history], for: [.audit])
 
   private static let sharing = AccessRule(
-    [Who(.director, .seat(.receivingCenter))], see: [.entry, .file, .export], for: [.sharing],
+    [Who(.director, .seat(.receivingCenter))], see: [.entry, .file, .texts, .export],
+    for: [.sharing], texts: [.statement, .told],
     sources: [Citation(.personalInformationLaw, "23")])
 }

@@ -50,16 +50,41 @@ public struct AccessPolicy: Hashable, Sendable {
       people: people(in: file, for: reader, parts))
   }
 
-  /// Whether a reader may read the texts that came with an act.
-  public func mayRead(
-    textsOf event: CaseEvent, in file: CaseFile, for reader: Reader, purpose: ReadingPurpose,
+  /// The texts that came with an act and that a reader may read.
+  public func readable(
+    _ event: CaseEvent, in file: CaseFile, for reader: Reader, purpose: ReadingPurpose,
     on day: CivilDate, directory: DirectorySnapshot
-  ) -> Bool {
-    rules(for: reader, purpose, on: file, day, in: directory).contains { rule in
-      guard rule.parts.contains(.texts) else { return false }
-      let isOwn = event.actor == reader.actor
-      return isOwn || (rule.texts.map { $0.contains(event.action) } ?? true)
+  ) -> [FieldReference] {
+    let fitting = rules(for: reader, purpose, on: file, day, in: directory)
+      .filter { $0.parts.contains(.texts) }
+    guard !fitting.isEmpty else { return [] }
+    let classes = fitting.reduce(into: Set<FieldClass>()) { $0.formUnion($1.texts) }
+    return event.fields.filter { field in
+      let kind = FieldClass(of: field.name, in: event.action)
+      guard reader.unit == nil else {
+        return classes.contains(kind) && (kind != .identity || wasRevealed(to: reader, in: file))
+      }
+      // Their own words, whatever they are.
+      if event.actor == reader.actor, event.unit == nil { return true }
+      return classes.contains(kind) && isTheirs(kind, event, reader, file)
     }
+  }
+
+  /// What the parties are told is for all of them; what a clerk took down is for whom it is certain to be of.
+  private func isTheirs(
+    _ kind: FieldClass, _ event: CaseEvent, _ reader: Reader, _ file: CaseFile
+  ) -> Bool {
+    let isAlone = CaseVocabulary.parties(in: file) == [reader.actor]
+    switch kind {
+    case .told: return true
+    case .statement: return event.unit != nil && (isAlone || file.facts.contains(.isPetition))
+    case .identity: return event.unit != nil && isAlone
+    case .working, .guarded, .record, .sealed: return false
+    }
+  }
+
+  private func wasRevealed(to reader: Reader, in file: CaseFile) -> Bool {
+    file.subject.disclosures.contains { $0.actor == reader.actor }
   }
 
   private func item(_ event: CaseEvent, isStaff: Bool, _ reader: Reader) -> CaseView.Item {
@@ -76,8 +101,7 @@ public struct AccessPolicy: Hashable, Sendable {
   ) -> [Actor.ID] {
     guard parts.contains(.identity) else { return [] }
     let parties = CaseVocabulary.parties(in: file)
-    let wasRevealed = file.subject.disclosures.contains { $0.actor == reader.actor }
-    if reader.unit != nil, wasRevealed { return parties.sorted() }
+    if reader.unit != nil, wasRevealed(to: reader, in: file) { return parties.sorted() }
     return parties.filter { $0 == reader.actor }
   }
 }

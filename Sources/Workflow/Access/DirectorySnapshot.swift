@@ -27,6 +27,13 @@ public struct DirectorySnapshot: Hashable, Sendable {
     return chain
   }
 
+  /// The centers whose area holds an office, of those that the snapshot knows.
+  func centers(around unit: UnitReference) -> [UnitReference] {
+    offices.keys.filter { other in
+      if case .center = other { isWithin(unit, areaOf: other) } else { false }
+    }
+  }
+
   /// Whether an office serves the division of another office, or one inside it.
   public func isWithin(_ unit: UnitReference, areaOf other: UnitReference) -> Bool {
     guard let inner = office(unit), let outer = office(other) else { return unit == other }

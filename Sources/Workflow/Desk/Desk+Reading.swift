@@ -7,7 +7,10 @@ public import GovernanceModel
 extension Desk where V == CaseVocabulary {
   /// What a reader may see of a case, or nothing, be it hidden or not there.
   ///
-  /// - Throws: ``StoreError`` on a fault of the medium or a history that cannot be read.
+  /// A case that cannot be read is shown to nobody, since whom it accuses cannot be told either; ``file(of:)``
+  /// says what is wrong with it.
+  ///
+  /// - Throws: ``StoreError`` on a fault of the medium.
   public func read(
     _ id: CaseID, as reader: Reader, for purpose: ReadingPurpose,
     under policy: AccessPolicy = .shuicheng
@@ -22,25 +25,24 @@ extension Desk where V == CaseVocabulary {
 
   /// The texts of a case that a reader may read, with their names; none where the case is hidden.
   ///
-  /// - Throws: ``StoreError`` on a fault of the medium or a history that cannot be read.
+  /// - Throws: ``StoreError`` on a fault of the medium.
   public func texts(
     of id: CaseID, as reader: Reader, for purpose: ReadingPurpose,
     under policy: AccessPolicy = .shuicheng
   ) async throws(StoreError) -> [CaseText] {
     let allowed = try await opened(id, for: reader) { file, events, directory, _ in
-      events.filter {
-        policy.mayRead(
-          textsOf: $0, in: file, for: reader, purpose: purpose, on: now().civilDate,
-          directory: directory)
+      events.flatMap { event in
+        policy.readable(
+          event, in: file, for: reader, purpose: purpose, on: now().civilDate,
+          directory: directory
+        ).map { (event.action, $0.commitment) }
       }
     }
     guard let allowed, !allowed.isEmpty else { return [] }
     let stored = try await cases.fields(of: id)
-    return allowed.flatMap { event in
-      event.fields.compactMap { reference in
-        stored.first { $0.commitment == reference.commitment }.map {
-          CaseText(action: event.action, name: $0.name, value: $0.value)
-        }
+    return allowed.compactMap { action, commitment in
+      stored.first { $0.commitment == commitment }.map {
+        CaseText(action: action, name: $0.name, value: $0.value)
       }
     }
   }
@@ -51,7 +53,7 @@ extension Desk where V == CaseVocabulary {
   /// shown.
   ///
   /// - Complexity: O(rows looked at), each as much as one single read.
-  /// - Throws: ``StoreError`` on a fault of the medium or a history that cannot be read.
+  /// - Throws: ``StoreError`` on a fault of the medium.
   public func list(
     _ query: WorklistQuery, as reader: Reader, for purpose: ReadingPurpose,
     under policy: AccessPolicy = .shuicheng
@@ -79,41 +81,39 @@ extension Desk where V == CaseVocabulary {
     }
   }
 
-  /// A copy of cases for another office: what the policy lets be given, of those that it lets be seen.
-  ///
-  /// - Throws: ``StoreError`` on a fault of the medium or a history that cannot be read.
-  public func export(
-    _ ids: [CaseID], as reader: Reader, for purpose: ReadingPurpose = .sharing,
-    under policy: AccessPolicy = .shuicheng
-  ) async throws(StoreError) -> [CaseView] {
-    var views: [CaseView] = []
-    for id in ids {
-      guard let view = try await read(id, as: reader, for: purpose, under: policy),
-        view.parts.contains(.export)
-      else { continue }
-      views.append(view)
+  private func legible(
+    _ id: CaseID
+  ) async throws(StoreError) -> (CaseFile, [CaseEvent], CompiledProcedure<CaseVocabulary>)? {
+    do {
+      let events = try await history(of: id)
+      guard !events.isEmpty, let file = try? CaseFile(replaying: events) else { return nil }
+      return (file, events, try rules.procedure(file.procedure))
+    } catch {
+      // Whoever may not see a case must not learn from an error that it is there.
+      guard [.unreadableEvent, .unknownProcedure].contains(error.code) else { throw error }
+      return nil
     }
-    return views
   }
 
   private func opened<T>(
     _ id: CaseID, for reader: Reader,
     _ look: (CaseFile, [CaseEvent], DirectorySnapshot, [OpenDuty<CaseVocabulary>]) -> T?
   ) async throws(StoreError) -> T? {
-    let events = try await history(of: id)
-    guard !events.isEmpty else { return nil }
-    let file: CaseFile
-    do {
-      file = try CaseFile(replaying: events)
-    } catch {
-      throw Self.unreadable(id, error.description)
-    }
-    let procedure = try rules.procedure(file.procedure)
-    // Where the reader works is known first, then who stands above all of these offices.
-    let people = Set(CaseVocabulary.people(in: file)).union([reader.actor])
-    let known = try await directory.snapshot(actors: people, offices: [])
+    // The directory is asked first, so that its faults are the same for a case that is there and one that is
+    // not.
+    let known = try await directory.snapshot(actors: [reader.actor], offices: [])
+    guard let (file, events, procedure) = try await legible(id) else { return nil }
+    let accused = Set(CaseVocabulary.people(in: file))
+    let people = accused.union([reader.actor])
+    // Where the reader and the accused work is known first, then who stands above all of these offices.
+    let tied =
+      accused.isEmpty
+      ? known : try await directory.snapshot(actors: people, offices: [])
     var offices = Set(file.seats.values)
-    offices.formUnion(known.actor(reader.actor)?.posts.map(\.unit) ?? [])
+    for person in people { offices.formUnion(tied.actor(person)?.posts.map(\.unit) ?? []) }
+    for bond in file.bonds {
+      if case .unit(let unit) = bond.subject { offices.insert(unit) }
+    }
     if let unit = reader.unit { offices.insert(unit) }
     let snapshot = try await directory.snapshot(actors: people, offices: offices)
     return look(file, events, snapshot, procedure.openDuties(of: file, directory: snapshot))

@@ -39,10 +39,11 @@ struct FirewallTests {
         duties: trial.openDuties(file), on: trial.now.civilDate, in: Village.directory)
       #expect(view == nil)
       #expect(
-        !trial.events.contains { event in
-          AccessPolicy.shuicheng.mayRead(
-            textsOf: event, in: file, for: reader, purpose: purpose, on: trial.now.civilDate,
-            directory: Village.directory)
+        trial.events.allSatisfy { event in
+          AccessPolicy.shuicheng.readable(
+            event, in: file, for: reader, purpose: purpose, on: trial.now.civilDate,
+            directory: Village.directory
+          ).isEmpty
         })
     }
   }
@@ -72,10 +73,14 @@ struct FirewallTests {
         .nameAccused, in: id, by: Village.id("assessor"), as: .assessor, at: Village.center,
         detail: .accused(AccusedNamed([Village.id("land")])), fields: [.reason]))
     #expect(named.refusal == nil)
+    let request = ProvisionRequest(
+      Village.id("provision-1"), to: "区人民法院", for: .legalProcess, on: .statutoryDuty,
+      basis: Citation(.personalInformationLaw, "13"),
+      approvedBy: Reader(Village.id("director"), as: .director, at: Village.center))
     for other in [id, Village.id("nowhere")] {
       #expect(try await desk.read(other, as: reader, for: .handling) == nil)
       #expect(try await desk.texts(of: other, as: reader, for: .handling).isEmpty)
-      #expect(try await desk.export([other], as: reader).isEmpty)
+      #expect(try await desk.export([other], as: reader, to: request) == .nothing)
     }
     let page = try await desk.list(WorklistQuery(), as: reader, for: .handling)
     #expect(page.rows.isEmpty && page.next == nil)
