@@ -2,6 +2,13 @@ import GovernanceModel
 
 /// Who is covered by a rule, and who sees nothing whatever the rules say.
 extension AccessPolicy {
+  /// Whether there is any case that somebody in a role could see for a purpose, told without looking at one.
+  func opensAnything(to role: CaseRole, for purpose: ReadingPurpose) -> Bool {
+    rules.contains { rule in
+      rule.purposes.contains(purpose) && rule.who.contains { $0.role == role }
+    }
+  }
+
   func rules(
     for reader: Reader, _ purpose: ReadingPurpose, on file: CaseFile, _ day: CivilDate,
     in directory: DirectorySnapshot

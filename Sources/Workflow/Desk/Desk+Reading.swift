@@ -15,7 +15,8 @@ extension Desk where V == CaseVocabulary {
     _ id: CaseID, as reader: Reader, for purpose: ReadingPurpose,
     under policy: AccessPolicy = .shuicheng
   ) async throws(StoreError) -> CaseView? {
-    try await opened(id, for: reader) { file, events, directory, duties in
+    guard policy.opensAnything(to: reader.role, for: purpose) else { return nil }
+    return try await opened(id, for: reader) { file, events, directory, duties in
       policy.view(
         of: file, history: events, for: reader, purpose: purpose, duties: duties,
         on: now().civilDate,
@@ -30,6 +31,7 @@ extension Desk where V == CaseVocabulary {
     of id: CaseID, as reader: Reader, for purpose: ReadingPurpose,
     under policy: AccessPolicy = .shuicheng
   ) async throws(StoreError) -> [CaseText] {
+    guard policy.opensAnything(to: reader.role, for: purpose) else { return [] }
     let allowed = try await opened(id, for: reader) { file, events, directory, _ in
       events.flatMap { event in
         policy.readable(
@@ -58,6 +60,9 @@ extension Desk where V == CaseVocabulary {
     _ query: WorklistQuery, as reader: Reader, for purpose: ReadingPurpose,
     under policy: AccessPolicy = .shuicheng
   ) async throws(StoreError) -> CaseViewPage {
+    guard policy.opensAnything(to: reader.role, for: purpose) else {
+      return CaseViewPage(rows: [], next: nil)
+    }
     var (rows, place): ([CaseView.Row], WorklistQuery.Place?) = ([], query.after)
     var last: WorklistQuery.Place?
     while true {
