@@ -2,6 +2,14 @@ import GovernanceModel
 
 /// Who is accused, and which offices stand under somebody who is.
 extension CaseVocabulary {
+  /// Whether somebody whose matter it is would be accused in it.
+  ///
+  /// They would see no more of their own matter and could do nothing in it: a claim against them is a case of its
+  /// own.
+  static func accusesParty(_ accused: [Actor.ID], on file: CaseFile?) -> Bool {
+    accused.contains { file?.isBound(Bond(.party, of: $0)) ?? false }
+  }
+
   /// Whether an office is accused itself, or somebody accused holds a post there.
   static func isAccused(
     _ unit: UnitReference, on file: CaseFile?, in directory: DirectorySnapshot

@@ -73,6 +73,7 @@ extension CaseVocabulary {
     case .custody(let center): hand(to: center, on: file, &offer, context)
     case .accused(let detail):
       offer.facts.insert(.namesAccused, if: !(detail.people.isEmpty && detail.units.isEmpty))
+      offer.facts.insert(.accusesParty, if: accusesParty(detail.people, on: file))
       offer.bonds =
         detail.people.map { Bond(.accused, of: $0) }
         + detail.units.map { Bond(.accusedUnit, of: $0) }
@@ -247,6 +248,7 @@ extension CaseVocabulary {
     }
     offer.facts.insert(.searchedDuplicates, if: detail.searchedDuplicates)
     offer.facts.insert(.isRestricted, if: detail.isRestricted)
+    offer.facts.insert(.accusesParty, if: accusesParty(detail.accused, on: file))
     offer.bonds =
       detail.accused.map { Bond(.accused, of: $0) }
       + detail.accusedUnits.map { Bond(.accusedUnit, of: $0) }

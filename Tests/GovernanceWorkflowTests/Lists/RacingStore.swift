@@ -4,7 +4,7 @@ import GovernanceWorkflow
 import Synchronization
 
 /// A store in which somebody else writes to the case just before an append arrives, a set number of times.
-struct RacingStore: CaseStore {
+struct RacingStore: ForwardingStore {
   let base: MemoryStore
   let race: Race
 
@@ -32,41 +32,8 @@ struct RacingStore: CaseStore {
     }
   }
 
-  var partition: DivisionCode { base.partition }
-  var capabilities: Set<StoreCapability> { base.capabilities }
-
   func append(_ append: CaseAppend) async throws(StoreError) -> AppendOutcome {
     if race.isLost() { await race.act() }
     return try await base.append(append)
-  }
-
-  func outcome(of key: IdempotencyKey) async throws(StoreError) -> AppendOutcome? {
-    try await base.outcome(of: key)
-  }
-
-  func history(of id: CaseID, after version: Int) async throws(StoreError) -> [StoredEvent] {
-    await base.history(of: id, after: version)
-  }
-
-  func entry(of id: CaseID) async throws(StoreError) -> CaseEntry? { await base.entry(of: id) }
-
-  func fields(of id: CaseID) async throws(StoreError) -> [PrivateField] {
-    await base.fields(of: id)
-  }
-
-  func worklist(_ query: WorklistQuery) async throws(StoreError) -> [WorklistRow] {
-    await base.worklist(query)
-  }
-
-  func refresh(_ entry: CaseEntry) async throws(StoreError) { try await base.refresh(entry) }
-
-  func outdated(limit: Int) async throws(StoreError) -> [CaseID] {
-    await base.outdated(limit: limit)
-  }
-
-  func events(
-    after cursor: EventCursor, limit: Int
-  ) async throws(StoreError) -> [StoredEvent] {
-    try await base.events(after: cursor, limit: limit)
   }
 }

@@ -20,6 +20,14 @@ struct OversightChange {
         Bond(.party, of: Village.neighbour)
       ])
     case "an incident": changed.scene = try Scene(.incident())
+    case "a party is accused":
+      changed.detail =
+        attempt.action == .nameAccused
+        ? .accused(AccusedNamed([Village.resident]))
+        : .assessment(
+          Assessment(
+            petitionClass: .claim(.route6), severity: .ordinary, complexity: .general,
+            searchedDuplicates: true, accused: [Village.resident]))
     case "nobody is called":
       changed.detail = .whistle(WhistleCall(.emergency, to: [], requestedBy: Village.id("clerk")))
     case "asked for by whoever blows it":

@@ -5,23 +5,17 @@ import GovernanceWorkflow
 struct PermissionWalk {
   private let stand: Stand
   private let table: PermissionTable
-  private let open: OpenQuestions
   private let procedure: CompiledProcedure<CaseVocabulary>
   private let actions: [CaseAction]
-  private var questions: Set<PermissionTable.Key> = []
   private(set) var walked = 0
   private(set) var disagreements: [String] = []
 
   init(in state: CaseState?) throws {
     stand = try Stand(in: state)
     table = try PermissionTable.written.get()
-    open = try OpenQuestions.written.get()
     procedure = try CompiledProcedure(.shuicheng, law: WalkTown.law)
     actions = CaseAction.allCases
   }
-
-  /// The open questions of this state that the walk did not meet.
-  var settled: Set<PermissionTable.Key> { open.lines(in: stand.state).subtracting(questions) }
 
   mutating func run() throws {
     for (unit, standings) in stand.standings {
@@ -51,14 +45,9 @@ struct PermissionWalk {
         "\(stand.state?.rawValue ?? ""),\(action.rawValue),\(role.rawValue),"
         + "\(standings.map(\.rawValue).sorted().joined(separator: " "))"
       if accepted.isEmpty == expected.isAllowed {
-        let known = open.lines(
-          action, in: stand.state, role, standings, isAllowed: !accepted.isEmpty)
-        questions.formUnion(known)
-        if known.isEmpty {
-          let reasons = attempts.first?.decide(by: procedure).refusal?.reasons.map(\.code) ?? []
-          disagreements.append(
-            "\(name): the table \(expected.isAllowed ? "allows" : "refuses") \(reasons)")
-        }
+        let reasons = attempts.first?.decide(by: procedure).refusal?.reasons.map(\.code) ?? []
+        disagreements.append(
+          "\(name): the table \(expected.isAllowed ? "allows" : "refuses") \(reasons)")
       }
       if accepted.isEmpty && !expected.isAllowed {
         try keepOut(attempts, Veto.all(of: actor, unit), name)

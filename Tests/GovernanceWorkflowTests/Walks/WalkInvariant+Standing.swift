@@ -17,6 +17,32 @@ extension WalkInvariant {
         ? "\(actor) did \(act.action.rawValue)" : nil
     },
     WalkInvariant(
+      "accusedSeesNothing",
+      "Nobody who is accused, or works at an accused office, sees anything of the case, for any purpose."
+    ) { moment in
+      guard let file = moment.after, moment.act != nil, moment.pastAfter.accusesAnybody else {
+        return nil
+      }
+      let colleagues = moment.pastAfter.accusedUnits.sorted().flatMap {
+        WalkWorld.holders(of: .handler, at: $0) + WalkWorld.holders(of: .intake, at: $0)
+      }
+      for actor in moment.pastAfter.accused.sorted() + colleagues {
+        let posts = WalkWorld.posts(of: actor).compactMap { post in
+          CaseRole(rawValue: post.role).map { Reader(actor, as: $0, at: post.unit) }
+        }
+        let isOwn = moment.pastAfter.parties.contains(actor)
+        for reader in posts + (isOwn ? [] : [Reader(actor, as: .party)]) {
+          for purpose in ReadingPurpose.allCases {
+            let view = AccessPolicy.shuicheng.view(
+              of: file, history: [], for: reader, purpose: purpose, duties: [],
+              on: file.lastRecordedAt.civilDate, in: WalkWorld.directory)
+            if view != nil { return "\(reader) for \(purpose)" }
+          }
+        }
+      }
+      return nil
+    },
+    WalkInvariant(
       "accusedMayNothing",
       "Nobody who is accused is told that an act is open to them, but to step back."
     ) {

@@ -12,7 +12,7 @@ extension ShuichengRows {
   private static let reclassifying: [Condition] = [
     .fact(.isAssessed), .fact(.setsClass), .fact(.setsSeverity), .fact(.givesReason),
     .not(.fact(.didHandle)),
-    .when(.fact(.isAccusation), then: .fact(.isRestricted)),
+    .when(.fact(.isAccusation), then: .fact(.isRestricted)), .not(.fact(.accusesParty)),
   ]
 
   private static let named = Condition.when(
@@ -25,7 +25,7 @@ extension ShuichengRows {
       guards: [
         .not(.fact(.isAssessed)), .fact(.setsClass), .fact(.setsSeverity),
         .fact(.searchedDuplicates),
-        .when(.fact(.isAccusation), then: .fact(.isRestricted)),
+        .when(.fact(.isAccusation), then: .fact(.isRestricted)), .not(.fact(.accusesParty)),
       ],
       keeps: classFacts,
       sets: [.isAssessed], starts: [Change(.dispatch)], ends: [Change(.assess)],

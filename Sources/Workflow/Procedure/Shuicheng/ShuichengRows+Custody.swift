@@ -79,7 +79,8 @@ extension ShuichengRows {
           Who(.intake, .seat(.receivingCenter)), Who(.assessor, .seat(.receivingCenter)),
           Who(.intake, .above(.receivingCenter)), Who(.assessor, .above(.receivingCenter)),
         ],
-        guards: [.fact(.namesAccused), .fact(.givesReason)], sources: petitionArticle("30")),
+        guards: [.fact(.namesAccused), .not(.fact(.accusesParty)), .fact(.givesReason)],
+        sources: petitionArticle("30")),
       // A lead that has not answered is sent another order; one that handles hands on the clock that runs.
       Line(
         .replaceLead, from: .states([.dispatched]), to: .same,

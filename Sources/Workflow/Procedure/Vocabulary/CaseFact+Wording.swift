@@ -203,6 +203,8 @@ extension CaseFact {
       Wording(
         zh: "告知的是后续事件",
         en: "the notice tells of the incident that goes on")
+    case .accusesParty:
+      Wording(zh: "将本案当事人列为被检举控告人", en: "a party to the case is named as accused in it")
     case .namesDefect: Wording(zh: "已指明原办理的缺陷", en: "a defect of the old case is named")
     }
   }

@@ -27,7 +27,8 @@
 /// `hasReported`, `raisesSupervision`, `annulsSupervision`, `didImpose`,
 /// `isImposingTier`, `isAbsenceBounded`, `isHeldByAbsent`, `isSubstituteFree`,
 /// `isOwnOffice`, `namesPurpose`, `isMediatorFree`, `isWithdrawable`,
-/// `tellsIncident`.
+/// `tellsIncident`,
+/// `accusesParty`.
 public enum CaseFact: String, VocabularyFact {
   /// The matter is a petition. Kept.
   case isPetition
@@ -267,6 +268,8 @@ public enum CaseFact: String, VocabularyFact {
   case isWithdrawable
   /// The notice tells of the incident that goes on. Offered.
   case tellsIncident
+  /// A party to the case is named as accused in it. Offered.
+  case accusesParty
 
   /// The codes with their ordinals.
   public static let order = CodeOrder<CaseFact>()

@@ -32,11 +32,6 @@ struct RightsOfReadersTests {
         return try await $0.view(land) == nil && page.rows.isEmpty && texts.isEmpty
       }),
     Right(
-      id: "RP-02", passes: { _ in ReadingPurpose(rawValue: "handling") != nil },
-      isRefused: { _ in
-        ["watching", "profiling", "scoring"].allSatisfy { ReadingPurpose(rawValue: $0) == nil }
-      }),
-    Right(
       id: "RP-03",
       passes: {
         try await $0.reveal()
