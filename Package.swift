@@ -58,6 +58,10 @@ let package = Package(
           condition: .when(traits: ["Tool"])),
       ],
       path: "Sources/CommandLine"),
+    // It stands with the other benchmarks, and here because it measures what no client sees.
+    .executableTarget(
+      name: "decisions", dependencies: ["GovernanceModel", "GovernanceWorkflow"],
+      path: "Benchmarks/Sources/Decisions"),
     .testTarget(name: "GovernanceModelTests", dependencies: ["GovernanceModel"]),
     .testTarget(
       name: "GovernanceWorkflowTests",

@@ -12,13 +12,6 @@ let package = Package(
       name: "deadlines",
       dependencies: [.product(name: "GovernanceModel", package: "governance-kit")],
       path: "Sources/Deadlines"),
-    .executableTarget(
-      name: "decisions",
-      dependencies: [
-        .product(name: "GovernanceModel", package: "governance-kit"),
-        .product(name: "GovernanceWorkflow", package: "governance-kit"),
-      ],
-      path: "Sources/Decisions"),
   ],
   swiftLanguageModes: [.v6]
 )

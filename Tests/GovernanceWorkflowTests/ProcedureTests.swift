@@ -59,6 +59,21 @@ struct ProcedureTests {
             starts: [DutyChange(.handle), DutyChange(.handle)])
         ])
     ),
+    (
+      "tooManyGuards",
+      changed(
+        rows: Case.shuicheng.rows + [
+          Row(
+            .warn, from: .anyOpen, to: .same, who: staff,
+            guards: [Guard](repeating: .fact(.givesReason), count: 65))
+        ])
+    ),
+    (
+      "tooManyDeemedActs",
+      changed(
+        deemed: [DeemedAct](
+          repeating: DeemedAct(.accept, whenDue: .noticeOfAcceptance), count: 65))
+    ),
     ("duplicateDuty", changed(duties: Case.shuicheng.duties + [Case.shuicheng.duties[0]])),
     (
       "missingRule",

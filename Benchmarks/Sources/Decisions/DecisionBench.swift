@@ -70,6 +70,14 @@ struct DecisionBench {
     }
   }
 
+  /// The kernel alone, over the integers of the same commands.
+  func kernel(_ cases: Int, _ calendar: WorkCalendar) throws -> Subject {
+    let round = try KernelRound(self, calendar)
+    return Subject(name: "kernel: roles, guards, deadlines, time, history", commands: cases * 8) {
+      try round.run(cases)
+    }
+  }
+
   /// Commands that are refused with every reason, on a registered case.
   func refused(_ count: Int) throws -> Subject {
     let now = Instant(milliseconds: moments.milliseconds(of: 0, in: 0))

@@ -9,8 +9,11 @@ struct Decisions {
     let isCheck = CommandLine.arguments.dropFirst().contains("--check")
     let bench = try DecisionBench()
     let (cases, few) = (200_000, 2_000)
+    try agree(bench, few)
     let subjects = [
-      bench.plain(cases), bench.whole(few, .national), try bench.refused(few * 8),
+      bench.plain(cases), try bench.kernel(cases, bench.weekdays),
+      try bench.kernel(cases, .national), bench.whole(few, .national),
+      try bench.refused(few * 8),
     ]
     var rates = [[Double]](repeating: [], count: subjects.count)
     // Interleaved, so that a slow moment of the machine falls on all of them; the first is to warm up.
@@ -25,6 +28,23 @@ struct Decisions {
       print(
         "\(subject.name): \(rate / 1e6) M/s, \(1e9 / rate) ns, \(rate / medians[0]) of the switch")
     }
-    _ = isCheck
+    if isCheck, medians[1...2].contains(where: { $0 < floor }) {
+      print("The kernel decides fewer than \(floor / 1e6) M commands a second.")
+      throw DecisionFault.tooSlow
+    }
+  }
+
+  /// Three programs over the same cases must find the same due days, or none of the figures is one.
+  private static func agree(_ bench: DecisionBench, _ cases: Int) throws {
+    let plain = try bench.plain(cases).run()
+    let kernel = try bench.kernel(cases, bench.weekdays).run()
+    let whole = try bench.whole(cases, bench.weekdays).run()
+    guard plain == kernel, kernel == whole else {
+      throw DecisionFault.disagreement("\(plain), \(kernel), \(whole)")
+    }
+    let (integers, names) = (
+      try bench.kernel(cases, .national).run(), try bench.whole(cases, .national).run()
+    )
+    guard integers == names else { throw DecisionFault.disagreement("\(integers), \(names)") }
   }
 }

@@ -56,8 +56,11 @@ public struct DivisionCode: Hashable, Sendable, Codable, Comparable, CustomStrin
   }
 
   /// Whether another division lies inside this one or is the same.
-  public func contains(_ other: DivisionCode) -> Bool {
-    let unit: UInt64 =
+  public func contains(_ other: DivisionCode) -> Bool { numbers.contains(other.number) }
+
+  /// The numbers of the division itself and of everything that can lie inside it.
+  package var numbers: ClosedRange<UInt64> {
+    let span: UInt64 =
       switch level {
       case .village: 1
       case .township: 1000
@@ -65,7 +68,8 @@ public struct DivisionCode: Hashable, Sendable, Codable, Comparable, CustomStrin
       case .prefecture: 100_000_000
       case .province: 10_000_000_000
       }
-    return number / unit == other.number / unit
+    let first = number / span * span
+    return first...(first + span - 1)
   }
 
   /// The twelve digits.

@@ -28,14 +28,9 @@ extension CompiledProcedure {
     }
     let formal = formReasons(command)
     guard formal.isEmpty else { return refuse(command, file, formal) }
-    let offer = V.offer(command, on: file, parameters: procedure.parameters, in: context)
-    let reasons =
-      timeReasons(command, after: file.lastActAt, in: context)
-      + actorReasons(command, row.row, on: file, seats: file.seats, in: context)
-      + seatReasons(offer, in: context) + guardReasons(row, atoms: atoms(file, offer, row))
-    let made = event(command, row, on: file, offer: offer, in: context)
-    guard reasons.isEmpty, case .success(let event) = made else {
-      return refuse(command, file, reasons + made.reasons)
+    let judged = judge(command, row, on: file, in: context)
+    guard let event = event(judged, on: file, in: context) else {
+      return refuse(command, file, reasons(judged, on: file, in: context))
     }
     events.append(event)
     return .accepted(events)
@@ -47,15 +42,9 @@ extension CompiledProcedure {
     }
     let formal = formReasons(command)
     guard formal.isEmpty else { return refuse(command, nil, formal) }
-    let offer = V.offer(command, on: nil, parameters: procedure.parameters, in: context)
-    let reasons =
-      forceReasons(command, in: context) + timeReasons(command, after: nil, in: context)
-      + actorReasons(command, row.row, on: nil, seats: offer.seats, in: context)
-      + seatReasons(offer, in: context)
-      + guardReasons(row, atoms: Atoms(facts: offer.facts.bits))
-    let made = event(command, row, on: nil, offer: offer, in: context)
-    guard reasons.isEmpty, case .success(let event) = made else {
-      return refuse(command, nil, reasons + made.reasons)
+    let judged = judge(command, row, on: nil, in: context)
+    guard let event = event(judged, on: nil, in: context) else {
+      return refuse(command, nil, reasons(judged, on: nil, in: context))
     }
     return .accepted([event])
   }
@@ -69,16 +58,5 @@ extension CompiledProcedure {
   private func stepReason(_ action: V.Action) -> RefusalReason<V> {
     procedure.rows.contains { $0.action == action && $0.from == .nothing }
       ? .caseExists : .noSuchStep(possibleIn: states(for: action))
-  }
-
-  /// The facts a guard sees: what is kept, but for what the command itself decides, and what it offers.
-  package func atoms(_ file: Dossier<V>, _ offer: Offer<V>, _ row: CompiledRow<V>) -> Atoms {
-    var atoms = file.atoms
-    atoms.facts = (atoms.facts & ~row.keeps) | (offer.facts.bits & (row.keeps | ~keptFacts))
-    return atoms
-  }
-
-  private func guardReasons(_ row: CompiledRow<V>, atoms: Atoms) -> [RefusalReason<V>] {
-    zip(row.guards, row.row.guards).filter { !$0.0.holds(atoms) }.map { .unmet($0.1) }
   }
 }

@@ -11,6 +11,8 @@ extension CompiledProcedure {
   ) -> [ActionAnswer<V>] {
     var file = dossier
     _ = advance(&file, to: context.now, in: context)
+    var names = KernelNames()
+    let integers = self.integers(file, &names)
     return V.Action.order.codes.map { action in
       let command = Command<V>(action, in: file.id, by: actor, as: role, at: unit)
       guard let row = row(for: action, in: file.state) else {
@@ -18,7 +20,10 @@ extension CompiledProcedure {
         return ActionAnswer(
           action: action, reasons: [.noSuchStep(possibleIn: states)], asks: [])
       }
-      var reasons = actorReasons(command, row.row, on: file, seats: file.seats, in: context)
+      let asked = self.integers(command, on: file, &names, in: context)
+      let standing = kernel.standing(
+        of: asked, on: integers, among: names.offices(in: context.directory))
+      var reasons = standingReasons(standing, row.row)
       let answer = guardAnswer(row, to: command, on: file, in: context)
       reasons += answer.unmet.map { .unmet($0) }
       return ActionAnswer(

@@ -6,11 +6,11 @@ public struct CompiledProcedure<V: Vocabulary>: Sendable {
   public let procedure: Procedure<V>
   package let rows: [CompiledRow<V>]
   /// The row of a state and an action, or -1; the last line is that of "no case yet".
-  private let table: [Int16]
+  package let lines: [Int16]
+  /// What decides.
+  package let kernel: DecisionKernel
   private let owners: [V.Seat?]
-  package let survivors: UInt64
   package let keptFacts: UInt128
-  package let handlingClocks: UInt64
   package let settledFacts: UInt128
   /// The states in which each action has a row, by the action's place.
   private let statesByAction: [[V.State]]
@@ -33,15 +33,14 @@ public struct CompiledProcedure<V: Vocabulary>: Sendable {
         table[line * actions + row.action.ordinal] = Int16(index)
       }
     }
-    self.table = table
+    lines = table
+    kernel = DecisionKernel(procedure, rows: rows, lines: table, law: law)
     keptFacts = CodeSet(V.Fact.order.codes.filter(\.isKept)).bits
     settledFacts = CodeSet(V.settledFacts).bits
     statesByAction = V.Action.order.codes.map { procedure.states(for: $0) }
     owners = V.State.order.codes.map { state in
       procedure.states.first { $0.state == state }?.owner
     }
-    survivors = Self.mask(procedure.duties.filter(\.outlivesCase))
-    handlingClocks = Self.mask(procedure.duties.filter(\.isHandlingClock))
   }
 
   /// The states in which an action has a row.
@@ -49,23 +48,19 @@ public struct CompiledProcedure<V: Vocabulary>: Sendable {
   /// - Complexity: O(1).
   package func states(for action: V.Action) -> [V.State] { statesByAction[action.ordinal] }
 
-  private static func mask(_ duties: [DutyDefinition<V>]) -> UInt64 {
-    duties.reduce(0) { $0 | 1 << UInt64($1.duty.ordinal) }
-  }
-
   /// The row that decides an action in a state, if there is one.
   ///
   /// - Complexity: O(1).
   package func row(for action: V.Action, in state: V.State?) -> CompiledRow<V>? {
     let line = state?.ordinal ?? V.State.order.codes.count
-    let index = table[line * V.Action.order.codes.count + action.ordinal]
+    let index = lines[line * V.Action.order.codes.count + action.ordinal]
     return index < 0 ? nil : rows[Int(index)]
   }
 
   /// The rows that a state has, in the order of their actions.
   package func rows(in state: V.State) -> [CompiledRow<V>] {
     let actions = V.Action.order.codes.count
-    return table[(state.ordinal * actions)..<((state.ordinal + 1) * actions)].compactMap { index in
+    return lines[(state.ordinal * actions)..<((state.ordinal + 1) * actions)].compactMap { index in
       index < 0 ? nil : rows[Int(index)]
     }
   }

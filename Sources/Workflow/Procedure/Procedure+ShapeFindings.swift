@@ -6,6 +6,9 @@ extension Procedure {
     parameterFindings() + listFindings() + deemedFindings()
   }
 
+  /// What is told apart by one bit each in a number of sixty-four.
+  private static var mostBits: Int { 64 }
+
   private func parameterFindings() -> [ProcedureFinding] {
     let ranges: [(String, Int, ClosedRange<Int>)] = [
       ("warnAfterPercent", parameters.warnAfterPercent.amount, 0...100),
@@ -35,6 +38,20 @@ extension Procedure {
         ProcedureFinding(
           "tooManyRows", id.description, zh: "行数过多:\(rows.count)。",
           en: "There are too many rows: found \(rows.count), expected at most 10000."))
+    }
+    if deemed.count > Self.mostBits {
+      findings.append(
+        ProcedureFinding(
+          "tooManyDeemedActs", id.description, zh: "视为完成的动作过多:\(deemed.count)。",
+          en: "There are too many deemed acts: found \(deemed.count), expected at most "
+            + "\(Self.mostBits)."))
+    }
+    for row in rows where row.guards.count > Self.mostBits {
+      findings.append(
+        ProcedureFinding(
+          "tooManyGuards", row.action.rawValue, zh: "该行条件过多:\(row.guards.count)。",
+          en: "The row has too many guards: found \(row.guards.count), expected at most "
+            + "\(Self.mostBits)."))
     }
     for row in rows where origins(of: row).isEmpty {
       findings.append(

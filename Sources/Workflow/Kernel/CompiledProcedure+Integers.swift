@@ -1,0 +1,93 @@
+package import GovernanceModel
+
+/// Cases and commands as the kernel reads them.
+extension CompiledProcedure {
+  /// The kernel under an edition of the law: the one at hand, or one laid down anew.
+  package func kernel(under law: LawBook) -> DecisionKernel {
+    law == kernel.law
+      ? kernel : DecisionKernel(procedure, rows: rows, lines: lines, law: law)
+  }
+
+  /// A case file as the kernel reads it; what stands before the first act where there is none.
+  package func integers(_ file: Dossier<V>?, _ names: inout KernelNames) -> KernelCase {
+    guard let file else { return kernel.nothing }
+    var result = integers(clocksOf: file)
+    for (seat, unit) in file.seats { result.seats[seat.ordinal] = names.number(of: unit) }
+    result.bonds = file.bonds.map { integers($0, &names) }
+    return result
+  }
+
+  /// A case file without its people and offices: all that time asks for.
+  func integers(clocksOf file: Dossier<V>) -> KernelCase {
+    var result = kernel.nothing
+    result.state = Int16(file.state.ordinal)
+    result.version = Int32(truncatingIfNeeded: file.version)
+    result.enteredIn = Int32(truncatingIfNeeded: file.enteredIn)
+    let atoms = file.atoms
+    (result.facts, result.live, result.overdue) = (atoms.facts, atoms.live, atoms.overdue)
+    result.duties = file.duties.map { entry in
+      var duty = KernelDuty(
+        duty: UInt8(entry.duty.ordinal), phase: entry.phase, start: entry.deadline.start,
+        due: entry.deadline.due, startedIn: Int32(truncatingIfNeeded: entry.startedIn))
+      for card in entry.cards {
+        if !card.isAnnulled { duty.inForce |= card.level.bit }
+        if card.imposedBy == nil { duty.byTime |= card.level.bit }
+      }
+      return duty
+    }
+    result.lastActAt = file.lastActAt
+    result.lastRecordedAt = file.lastRecordedAt
+    return result
+  }
+
+  /// Who asks for what, and when, without what the command brings with it.
+  func integers(
+    _ command: Command<V>, on file: Dossier<V>?, _ names: inout KernelNames, in context: Context
+  ) -> KernelCommand {
+    var result = KernelCommand(
+      UInt8(command.action.ordinal), by: names.number(of: command.actor),
+      as: UInt8(command.role.ordinal), at: command.unit.map { names.number(of: $0) } ?? -1,
+      occurredAt: command.occurredAt ?? context.now, now: context.now)
+    result.explainsBackdating = command.gives("backdatingReason")
+    if let unit = command.unit {
+      let actor = context.directory.actor(command.actor)
+      result.isActorKnown = actor != nil
+      if actor?.holds(Post(role: command.role.rawValue, at: unit)) ?? false {
+        result.posts = [KernelCommand.Post(role: result.role, unit: result.unit)]
+      }
+    }
+    if let file {
+      result.standsIn = V.isSubstitute(command, on: file, in: context)
+      result.vetoes = V.vetoes(of: command, on: file, in: context).reduce(0) {
+        $0 | 1 << UInt32($1.ordinal)
+      }
+    }
+    return result
+  }
+
+  /// Adds what a command brings with it.
+  func add(
+    _ offer: Offer<V>, moving moves: [Moving], to command: inout KernelCommand,
+    _ names: inout KernelNames
+  ) {
+    command.facts = offer.facts.bits
+    command.seats = offer.seats.map { seat, unit in
+      KernelCommand.Seat(UInt8(seat.ordinal), names.number(of: unit))
+    }
+    command.mentions = offer.mentions.map { names.number(of: $0) }
+    command.bonds = offer.bonds.map { integers($0, &names) }
+    command.begins = offer.startsAt.map { KernelCommand.Moment(UInt8($0.ordinal), at: $1) }
+    command.designated = offer.designated.map { KernelCommand.Day(UInt8($0.ordinal), $1) }
+    command.moves = moves.map { move in
+      KernelCommand.Move(
+        UInt8(move.duty.ordinal), due: move.deadline?.due,
+        reasons: move.reasons.isEmpty ? [] : .deadlineFixed)
+    }
+    command.raises = offer.raises.map { KernelCommand.Level(UInt8($0.ordinal), $1) }
+    command.annuls = offer.annuls.map { KernelCommand.Level(UInt8($0.ordinal), $1) }
+  }
+
+  private func integers(_ bond: Bond<V>, _ names: inout KernelNames) -> KernelBond {
+    KernelBond(UInt8(bond.relation.ordinal), of: names.number(of: bond.subject))
+  }
+}
