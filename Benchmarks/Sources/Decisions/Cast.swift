@@ -7,27 +7,29 @@ struct Cast {
   let land: UnitReference
   let resident: Actor.ID
   let directory: DirectorySnapshot
+  private let staff: [Actor]
+  private let offices: [Office]
 
   init() throws {
     center = .center(try Self.id("520204108000"))
     land = .organ(try Self.id("520204108000-land"))
     resident = try Self.id("resident-1")
     let (center, land) = (center, land)
-    func staff(_ name: String, _ unit: UnitReference, _ role: CaseRole) throws -> Actor {
+    func member(_ name: String, _ unit: UnitReference, _ role: CaseRole) throws -> Actor {
       Actor(id: try Self.id(name), posts: [Post(role: role.rawValue, at: unit)])
     }
     guard let division = DivisionCode("520204108000") else { throw DecisionFault.noSuchName }
-    directory = DirectorySnapshot(
-      actors: [
-        try staff("intake", center, .intake), try staff("assessor", center, .assessor),
-        try staff("dispatcher", center, .dispatcher), try staff("verifier", center, .verifier),
-        try staff("feedback", center, .feedbackOfficer), try staff("director", center, .director),
-        try staff("land", land, .handler),
-      ],
-      offices: [
-        Office(unit: center, name: "center", division: division, capacity: .centerOnly),
-        Office(unit: land, name: "land", division: division, capacity: .organ),
-      ])
+    staff = [
+      try member("intake", center, .intake), try member("assessor", center, .assessor),
+      try member("dispatcher", center, .dispatcher), try member("verifier", center, .verifier),
+      try member("feedback", center, .feedbackOfficer), try member("director", center, .director),
+      try member("land", land, .handler),
+    ]
+    offices = [
+      Office(unit: center, name: "center", division: division, capacity: .centerOnly),
+      Office(unit: land, name: "land", division: division, capacity: .organ),
+    ]
+    directory = DirectorySnapshot(actors: staff, offices: offices)
   }
 
   static func id<T>(_ text: String) throws -> Identifier<T> {
@@ -46,6 +48,27 @@ struct Cast {
         for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
         return (0..<8).map { UInt8(truncatingIfNeeded: hash >> (8 * UInt64($0))) }
       })
+  }
+
+  /// The same people and offices by numbers, all of them with their posts.
+  func directory(_ names: inout KernelNames) -> KernelDirectory {
+    var people: [Int32: [KernelDirectory.Post]] = [:]
+    for member in staff {
+      people[names.number(of: member.id)] = member.posts.compactMap { post in
+        CaseRole(rawValue: post.role).map {
+          KernelDirectory.Post(role: UInt8($0.ordinal), unit: names.number(of: post.unit))
+        }
+      }
+    }
+    var known: [Int32: KernelDirectory.Office] = [:]
+    for office in offices {
+      known[names.number(of: office.unit)] = KernelDirectory.Office(
+        superior: office.superior.map { names.number(of: $0) } ?? -1,
+        area: office.division.numbers)
+    }
+    return KernelDirectory(
+      offices: (0...(known.keys.max() ?? 0)).map { known[$0] },
+      people: (0...(people.keys.max() ?? 0)).map { people[$0] })
   }
 
   /// The eight commands that take a petition round the loop, in order.

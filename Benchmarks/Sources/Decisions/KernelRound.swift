@@ -15,10 +15,8 @@ struct KernelRound {
   }
 
   private let kernel: DecisionKernel
-  private let offices: KernelOffices
+  private let directory: KernelDirectory
   private let calendar: WorkCalendar
-  /// The posts of everybody, by their numbers.
-  private let posts: [[KernelCommand.Post]]
   private let written: [KernelCommand]
   private let moments: Moments
 
@@ -26,7 +24,7 @@ struct KernelRound {
   init(_ bench: DecisionBench, _ calendar: WorkCalendar) throws {
     let procedure = bench.procedure
     var (names, file) = (KernelNames(), CaseFile?.none)
-    var (commands, posts) = ([KernelCommand](), [Int32: [KernelCommand.Post]]())
+    var commands: [KernelCommand] = []
     for (place, written) in bench.commands.enumerated() {
       let now = Instant(milliseconds: bench.moments.milliseconds(of: place, in: 0))
       let command =
@@ -37,15 +35,13 @@ struct KernelRound {
       }
       let asked = procedure.integers(whole: command, on: file, &names, in: context)
       commands.append(asked)
-      posts[asked.actor] = asked.posts
       for event in procedure.decide(command, on: file, in: context).events {
         if file == nil { file = try CaseFile(first: event) } else { try file?.apply(event) }
       }
     }
     kernel = procedure.kernel
-    offices = names.offices(in: bench.cast.directory)
+    directory = bench.cast.directory(&names)
     self.calendar = calendar
-    self.posts = (0...(posts.keys.max() ?? 0)).map { posts[$0] ?? [] }
     self.written = commands
     moments = bench.moments
   }
@@ -60,29 +56,40 @@ struct KernelRound {
       file.reset()
       for place in commands.indices {
         let now = Instant(milliseconds: moments.milliseconds(of: place, in: index))
-        commands[place].now = now
-        commands[place].occurredAt = now
-        commands[place].posts = posts[Int(commands[place].actor)]
-        for begin in commands[place].begins.indices { commands[place].begins[begin].at = now }
-        let from = file.state
-        let verdict = kernel.decide(
-          commands[place], on: &file, among: offices, calendar: calendar
-        ) { _, _ in nil }
-        guard verdict.isAccepted else { throw DecisionFault.wronglyDecided("\(verdict)") }
-        var due = now
-        for duty in file.duties.reversed() {
-          guard duty.startedIn == file.version else { break }
-          guard let ends = duty.due else { continue }
-          sum &+= ends.civilDate.dayNumber
-          due = max(due, ends.instant)
-        }
-        history.append(
-          Entry(
-            at: now, due: due, action: commands[place].action, from: from, to: file.state,
-            role: commands[place].role, actor: commands[place].actor))
+        sum &+= try take(&commands[place], at: now, &file, &history)
       }
       guard history.count == commands.count else { throw DecisionFault.wronglyDecided("the end") }
     }
+    return sum
+  }
+
+  /// Dates a command, decides it, and writes the history.
+  private func take(
+    _ command: inout KernelCommand, at now: Instant, _ file: inout KernelCase,
+    _ history: inout [Entry]
+  ) throws -> Int {
+    (command.now, command.occurredAt) = (now, now)
+    for part in command.brings.indices {
+      if case .begin(let duty, _) = command.brings[part] {
+        command.brings[part] = .begin(duty, now)
+      }
+    }
+    let from = file.state
+    let verdict = kernel.decide(command, on: &file, among: directory, calendar: calendar) { _, _ in
+      nil
+    }
+    guard verdict.isAccepted else { throw DecisionFault.wronglyDecided("\(verdict)") }
+    var (due, sum) = (now, 0)
+    for place in file.duties.indices.reversed() {
+      guard file.duties[place].startedIn == file.version else { break }
+      guard let ends = file.duties[place].due else { continue }
+      sum &+= ends.civilDate.dayNumber
+      due = max(due, ends.instant)
+    }
+    history.append(
+      Entry(
+        at: now, due: due, action: command.action, from: from, to: file.state,
+        role: command.role, actor: command.actor))
     return sum
   }
 }

@@ -1,49 +1,41 @@
 /// Where the working days lie, so that counting many takes no longer than counting few.
 ///
 /// Weekdays follow from the number of a day; only the days that differ from them are kept, in order,
-/// with how many working days there are up to each. Two binary searches answer every question.
+/// with how many working days there are up to each. Two lookups answer every question.
 struct WorkdayIndex: Hashable, Sendable {
   /// The days that differ from plain weekdays.
-  private let days: [Int]
+  private let days: SortedNumbers
   /// How many working days more than plain weekdays there are up to each of them, itself included.
   private let surplus: [Int]
   /// The rank of each of them.
-  private let ranks: [Int]
+  private let ranks: SortedNumbers
 
   /// Creates an index from the days that differ, each with whether it is worked.
   init(_ exceptions: [Int: Bool]) {
     let differing = exceptions.filter { $0.value == Self.isRestDay($0.key) }
-    days = differing.keys.sorted()
+    let days = differing.keys.sorted()
     var total = 0
     surplus = days.map { day in
       total += differing[day] == true ? 1 : -1
       return total
     }
-    ranks = zip(days, surplus).map { day, surplus in Self.weekdays(through: day) + surplus }
+    ranks = SortedNumbers(
+      zip(days, surplus).map { day, surplus in Self.weekdays(through: day) + surplus })
+    self.days = SortedNumbers(days)
   }
 
   /// The number of working days up to a day, itself included, counted from an origin of no meaning.
   func rank(of day: Int) -> Int {
-    let index = count(of: days) { $0 <= day }
+    let index = days.count(upTo: day)
     return Self.weekdays(through: day) + (index == 0 ? 0 : surplus[index - 1])
   }
 
   /// The working day of a rank.
   func day(ofRank rank: Int) -> Int {
-    let index = count(of: ranks) { $0 < rank }
+    let index = ranks.count(upTo: rank - 1)
     let weekday = Self.weekday(ofRank: rank - (index == 0 ? 0 : surplus[index - 1]))
     // A weekend that is worked comes before the next weekday.
     return index < days.count ? min(weekday, days[index]) : weekday
-  }
-
-  /// How many elements at the front hold the condition, which then holds for no later one.
-  private func count(of values: [Int], where holds: (Int) -> Bool) -> Int {
-    var (low, high) = (0, values.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(values[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   // Day 0 was a Thursday, so that day -3 was a Monday.

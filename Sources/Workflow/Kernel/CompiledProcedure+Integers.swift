@@ -49,13 +49,6 @@ extension CompiledProcedure {
       as: UInt8(command.role.ordinal), at: command.unit.map { names.number(of: $0) } ?? -1,
       occurredAt: command.occurredAt ?? context.now, now: context.now)
     result.explainsBackdating = command.gives("backdatingReason")
-    if let unit = command.unit {
-      let actor = context.directory.actor(command.actor)
-      result.isActorKnown = actor != nil
-      if actor?.holds(Post(role: command.role.rawValue, at: unit)) ?? false {
-        result.posts = [KernelCommand.Post(role: result.role, unit: result.unit)]
-      }
-    }
     if let file {
       result.standsIn = V.isSubstitute(command, on: file, in: context)
       result.vetoes = V.vetoes(of: command, on: file, in: context).reduce(0) {
@@ -71,20 +64,22 @@ extension CompiledProcedure {
     _ names: inout KernelNames
   ) {
     command.facts = offer.facts.bits
-    command.seats = offer.seats.map { seat, unit in
-      KernelCommand.Seat(UInt8(seat.ordinal), names.number(of: unit))
+    var parts: [KernelCommand.Part] = []
+    for (seat, unit) in offer.seats {
+      parts.append(.seat(UInt8(seat.ordinal), names.number(of: unit)))
     }
-    command.mentions = offer.mentions.map { names.number(of: $0) }
-    command.bonds = offer.bonds.map { integers($0, &names) }
-    command.begins = offer.startsAt.map { KernelCommand.Moment(UInt8($0.ordinal), at: $1) }
-    command.designated = offer.designated.map { KernelCommand.Day(UInt8($0.ordinal), $1) }
-    command.moves = moves.map { move in
-      KernelCommand.Move(
-        UInt8(move.duty.ordinal), due: move.deadline?.due,
-        reasons: move.reasons.isEmpty ? [] : .deadlineFixed)
+    for unit in offer.mentions { parts.append(.mention(names.number(of: unit))) }
+    for bond in offer.bonds { parts.append(.bond(integers(bond, &names))) }
+    for (duty, moment) in offer.startsAt { parts.append(.begin(UInt8(duty.ordinal), moment)) }
+    for (duty, day) in offer.designated { parts.append(.designated(UInt8(duty.ordinal), day)) }
+    for move in moves {
+      parts.append(
+        .move(
+          UInt8(move.duty.ordinal), move.deadline?.due, isAllowed: move.reasons.isEmpty))
     }
-    command.raises = offer.raises.map { KernelCommand.Level(UInt8($0.ordinal), $1) }
-    command.annuls = offer.annuls.map { KernelCommand.Level(UInt8($0.ordinal), $1) }
+    for (duty, level) in offer.raises { parts.append(.raise(UInt8(duty.ordinal), level)) }
+    for (duty, level) in offer.annuls { parts.append(.annul(UInt8(duty.ordinal), level)) }
+    command.brings = parts
   }
 
   private func integers(_ bond: Bond<V>, _ names: inout KernelNames) -> KernelBond {

@@ -16,7 +16,7 @@ extension CompiledProcedure {
     _ command: Command<V>, _ row: CompiledRow<V>, on file: Dossier<V>?, in context: Context
   ) -> Judged {
     ask(command, row, on: file, in: context) { kernel, asked, integers, names in
-      kernel.judge(asked, on: integers, among: names.offices(in: context.directory))
+      kernel.judge(asked, on: integers, among: names.directory(context.directory, for: command))
     }
   }
 

@@ -22,7 +22,7 @@ extension CompiledProcedure {
       }
       let asked = self.integers(command, on: file, &names, in: context)
       let standing = kernel.standing(
-        of: asked, on: integers, among: names.offices(in: context.directory))
+        of: asked, on: integers, among: names.directory(context.directory, for: command))
       var reasons = standingReasons(standing, row.row)
       let answer = guardAnswer(row, to: command, on: file, in: context)
       reasons += answer.unmet.map { .unmet($0) }

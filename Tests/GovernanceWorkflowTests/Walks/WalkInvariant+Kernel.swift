@@ -41,7 +41,7 @@ extension WalkInvariant {
     }
     let asked = rules.integers(whole: command, on: ready, &names, in: context)
     let verdict = kernel.decide(
-      asked, on: &integers, among: names.offices(in: context.directory),
+      asked, on: &integers, among: names.directory(context.directory, for: command),
       calendar: context.calendar, deemed: deemed)
     if verdict.isAccepted != (moment.decision?.refusal == nil) {
       return "\(command.action.rawValue) is \(verdict.isAccepted ? "accepted" : "refused")"

@@ -33,9 +33,12 @@ extension DecisionKernel {
     verdict.set = after & ~file.facts
     verdict.cleared = file.facts & ~after
     var ended: UInt64 = 0
-    for end in table.ends[row.ends] where holds(end.when, atoms) { ended |= 1 << UInt64(end.duty) }
-    for start in table.starts[row.starts] where holds(start.when, atoms) {
-      verdict.started |= 1 << UInt64(start.duty)
+    for index in row.ends where holds(table.ends[index].when, atoms) {
+      ended |= 1 &<< UInt64(table.ends[index].duty)
+    }
+    for index in row.starts where holds(table.starts[index].when, atoms) {
+      let start = table.starts[index]
+      verdict.started |= 1 &<< UInt64(start.duty)
       // At most one handling clock runs: a new one takes the place of whichever ran.
       if start.isHandlingClock { ended |= handlingClocks }
       let begins = begin(of: start.duty, command)
@@ -66,33 +69,47 @@ extension DecisionKernel {
     file.lastRecordedAt = recordedAt ?? command.now
     file.facts = (file.facts | verdict.set) & ~verdict.cleared
     file.end(verdict.ended)
-    for start in table.starts[table.rows[Int(verdict.row)].starts]
-    where verdict.started & (1 << UInt64(start.duty)) != 0 {
-      let begins = begin(of: start.duty, command)
-      guard let rule = rule(of: start, verdict.atoms, on: begins.civilDate) else { continue }
-      let due = rule.due(
-        from: begins, designated: designated(start.duty, command), calendar: calendar)
-      file.start(
-        KernelDuty(
-          duty: start.duty, phase: .running, start: begins, due: due, startedIn: file.version))
+    for index in table.rows[Int(verdict.row)].starts
+    where verdict.started & (1 &<< UInt64(table.starts[index].duty)) != 0 {
+      start(table.starts[index], verdict, command, &file, calendar)
     }
-    for move in command.moves {
-      file.update(move.duty) { entry in
-        entry.due = move.due
-        if entry.phase == .warned { entry.phase = .running }
-      }
-    }
-    for rise in command.raises { file.update(rise.duty) { $0.inForce |= rise.level.bit } }
-    for card in command.annuls { file.update(card.duty) { $0.inForce &= ~card.level.bit } }
-    for seat in command.seats { file.seats[Int(seat.seat)] = seat.unit }
-    for bond in command.bonds where !file.bonds.contains(bond) { file.bonds.append(bond) }
+    for index in command.brings.indices { take(command.brings[index], &file) }
   }
 
-  func isTerminal(_ state: Int16) -> Bool { terminal & (1 << UInt64(state)) != 0 }
+  private func start(
+    _ start: KernelTable.Start, _ verdict: KernelVerdict, _ command: KernelCommand,
+    _ file: inout KernelCase, _ calendar: WorkCalendar
+  ) {
+    let begins = begin(of: start.duty, command)
+    guard let place = rule(of: start, verdict.atoms, on: begins.civilDate) else { return }
+    let due = table.rules[place].due(
+      from: begins, designated: designated(start.duty, command), calendar: calendar)
+    file.start(
+      KernelDuty(
+        duty: start.duty, phase: .running, start: begins, due: due, startedIn: file.version))
+  }
+
+  private func take(_ part: KernelCommand.Part, _ file: inout KernelCase) {
+    switch part {
+    case .seat(let seat, let unit): file.seats[Int(seat)] = unit
+    case .bond(let bond): if !file.bonds.contains(bond) { file.bonds.append(bond) }
+    case .move(let duty, let due, _):
+      file.update(duty) { entry in
+        entry.due = due
+        // It is warned of anew when the new day is near; what is overdue stays so.
+        if entry.phase == .warned { entry.phase = .running }
+      }
+    case .raise(let duty, let level): file.update(duty) { $0.inForce |= level.bit }
+    case .annul(let duty, let level): file.update(duty) { $0.inForce &= ~level.bit }
+    case .mention, .begin, .designated: break
+    }
+  }
+
+  func isTerminal(_ state: Int16) -> Bool { terminal & (1 &<< UInt64(state)) != 0 }
 
   /// Whether every clause of a condition holds; one without clauses does.
   func holds(_ when: Range<Int>, _ atoms: Atoms) -> Bool {
-    for clause in table.clauses[when] where !clause.clause.holds(atoms) { return false }
+    for index in when where !table.clauses[index].clause.holds(atoms) { return false }
     return true
   }
 
@@ -101,37 +118,39 @@ extension DecisionKernel {
     _ command: KernelCommand, _ row: KernelTable.Row, _ file: KernelCase,
     _ verdict: inout KernelVerdict
   ) {
-    for move in command.moves {
-      let bit: UInt64 = 1 << UInt64(move.duty)
-      if row.moves & ~verdict.ended & file.live & bit == 0 {
-        verdict.reasons.insert(.foreignDetail)
-      } else {
-        verdict.reasons.formUnion(move.reasons)
-      }
-    }
     let owed = obligations & file.live
-    for level in command.raises where owed & (1 << UInt64(level.duty)) == 0 {
-      verdict.reasons.insert(.foreignDetail)
-    }
-    for level in command.annuls where owed & (1 << UInt64(level.duty)) == 0 {
-      verdict.reasons.insert(.foreignDetail)
+    for index in command.brings.indices {
+      switch command.brings[index] {
+      case .move(let duty, _, let isAllowed):
+        if row.moves & ~verdict.ended & file.live & (1 &<< UInt64(duty)) == 0 {
+          verdict.reasons.insert(.foreignDetail)
+        } else if !isAllowed {
+          verdict.reasons.insert(.deadlineFixed)
+        }
+      case .raise(let duty, _), .annul(let duty, _):
+        if owed & (1 &<< UInt64(duty)) == 0 { verdict.reasons.insert(.foreignDetail) }
+      case .seat, .mention, .bond, .begin, .designated: break
+      }
     }
   }
 
   private func begin(of duty: UInt8, _ command: KernelCommand) -> Instant {
-    for moment in command.begins where moment.duty == duty { return moment.at }
+    for index in command.brings.indices {
+      if case .begin(duty, let moment) = command.brings[index] { return moment }
+    }
     return command.occurredAt
   }
 
   private func designated(_ duty: UInt8, _ command: KernelCommand) -> CivilDate? {
-    for named in command.designated where named.duty == duty { return named.day }
+    for index in command.brings.indices {
+      if case .designated(duty, let day) = command.brings[index] { return day }
+    }
     return nil
   }
 
-  /// The rule by which a duty falls due: of the first choice that fits, or else of the last, the first
-  /// version in force on the day.
-  private func rule(of start: KernelTable.Start, _ atoms: Atoms, on day: CivilDate) -> CompactRule?
-  {
+  /// The place of the rule by which a duty falls due: of the first choice that fits, or else of the
+  /// last, the first version in force on the day.
+  private func rule(of start: KernelTable.Start, _ atoms: Atoms, on day: CivilDate) -> Int? {
     var fitting = start.choices.upperBound - 1
     for place in start.choices where holds(table.choices[place].when, atoms) {
       fitting = place
@@ -139,7 +158,7 @@ extension DecisionKernel {
     }
     guard start.choices.contains(fitting) else { return nil }
     for place in table.choices[fitting].versions where table.rules[place].isInForce(on: day) {
-      return table.rules[place]
+      return place
     }
     return nil
   }

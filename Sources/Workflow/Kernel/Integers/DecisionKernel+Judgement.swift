@@ -4,7 +4,7 @@ import GovernanceModel
 extension DecisionKernel {
   /// Judges a command on a case that has been brought up to its moment.
   package func judge(
-    _ command: KernelCommand, on file: KernelCase, among offices: KernelOffices
+    _ command: KernelCommand, on file: KernelCase, among directory: KernelDirectory
   ) -> KernelVerdict {
     var verdict = KernelVerdict()
     let place = row(for: command.action, in: file.state)
@@ -22,16 +22,17 @@ extension DecisionKernel {
       verdict.reasons.insert(.procedureNotInForce)
     }
     time(command, after: file, &verdict)
-    standing(of: command, by: row, on: file, among: offices, &verdict)
-    for seat in command.seats where !offices.knows(seat.unit) {
-      verdict.reasons.insert(.officeUnknown)
-    }
-    for unit in command.mentions where !offices.knows(unit) {
-      verdict.reasons.insert(.officeUnknown)
+    standing(of: command, by: row, on: file, among: directory, &verdict)
+    for index in command.brings.indices {
+      switch command.brings[index] {
+      case .seat(_, let unit), .mention(let unit):
+        if !directory.knows(office: unit) { verdict.reasons.insert(.officeUnknown) }
+      case .bond, .begin, .designated, .move, .raise, .annul: break
+      }
     }
     effect(of: command, by: row, on: file, &verdict)
-    for clause in table.clauses[row.clauses] where !clause.clause.holds(verdict.atoms) {
-      verdict.unmet |= 1 << UInt64(clause.place)
+    for index in row.clauses where !table.clauses[index].clause.holds(verdict.atoms) {
+      verdict.unmet |= 1 &<< UInt64(table.clauses[index].place)
     }
     if verdict.unmet != 0 { verdict.reasons.insert(.unmet) }
     return verdict
@@ -39,7 +40,7 @@ extension DecisionKernel {
 
   /// Who may act by a row: whether a permission covers whoever asks, and whether a relation bars them.
   package func standing(
-    of command: KernelCommand, on file: KernelCase, among offices: KernelOffices
+    of command: KernelCommand, on file: KernelCase, among directory: KernelDirectory
   ) -> KernelVerdict {
     var verdict = KernelVerdict()
     let place = row(for: command.action, in: file.state)
@@ -48,7 +49,7 @@ extension DecisionKernel {
       return verdict
     }
     verdict.row = Int16(truncatingIfNeeded: place)
-    standing(of: command, by: table.rows[place], on: file, among: offices, &verdict)
+    standing(of: command, by: table.rows[place], on: file, among: directory, &verdict)
     return verdict
   }
 
@@ -72,19 +73,22 @@ extension DecisionKernel {
 
   private func standing(
     of command: KernelCommand, by row: KernelTable.Row, on file: KernelCase,
-    among offices: KernelOffices, _ verdict: inout KernelVerdict
+    among directory: KernelDirectory, _ verdict: inout KernelVerdict
   ) {
     if command.unit >= 0 {
-      if !command.isActorKnown {
+      if !directory.knows(person: command.actor) {
         verdict.reasons.insert(.actorUnknown)
-      } else if !command.standsIn, !holds(command) {
+      } else if !command.standsIn,
+        !directory.holds(command.actor, role: command.role, at: command.unit)
+      {
         verdict.reasons.insert(.postNotHeld)
       }
     }
     let relations = relations(of: command, to: file)
     var (isCovered, isFreeOfVetoes) = (false, false)
-    for permission in table.who[row.who] {
-      guard covers(permission, command, relations, file, offices) else { continue }
+    for index in row.who {
+      let permission = table.who[index]
+      guard covers(permission, command, relations, file, directory) else { continue }
       isCovered = true
       if !permission.isBarredByVeto { isFreeOfVetoes = true }
     }
@@ -97,29 +101,23 @@ extension DecisionKernel {
     if verdict.vetoes != 0 { verdict.reasons.insert(.vetoed) }
   }
 
-  private func holds(_ command: KernelCommand) -> Bool {
-    for post in command.posts where post.unit == command.unit && post.role == command.role {
-      return true
-    }
-    return false
-  }
-
   private func relations(of command: KernelCommand, to file: KernelCase) -> UInt32 {
     var relations: UInt32 = 0
-    for bond in file.bonds {
+    for index in file.bonds.indices {
+      let bond = file.bonds[index]
       let isOwn =
         switch bond.subject {
         case .actor(let actor): actor == command.actor
         case .unit(let unit): unit == command.unit
         }
-      if isOwn { relations |= 1 << UInt32(bond.relation) }
+      if isOwn { relations |= 1 &<< UInt32(bond.relation) }
     }
     return relations
   }
 
   private func covers(
     _ permission: KernelTable.Permission, _ command: KernelCommand, _ relations: UInt32,
-    _ file: KernelCase, _ offices: KernelOffices
+    _ file: KernelCase, _ directory: KernelDirectory
   ) -> Bool {
     // The clock acts when time advances; nobody may send a command in its name.
     guard permission.role == command.role, command.role != clock,
@@ -131,17 +129,19 @@ extension DecisionKernel {
     case .seat(let seat): return command.unit >= 0 && command.unit == seated(seat, command, file)
     case .above(let seat):
       let other = seated(seat, command, file)
-      return command.unit >= 0 && other >= 0 && offices.isAbove(command.unit, other)
+      return command.unit >= 0 && other >= 0 && directory.isAbove(command.unit, other)
     case .within(let seat):
       let other = seated(seat, command, file)
-      return command.unit >= 0 && other >= 0 && offices.isWithin(command.unit, areaOf: other)
+      return command.unit >= 0 && other >= 0 && directory.isWithin(command.unit, areaOf: other)
     }
   }
 
   /// The office in a seat; the act that opens a case finds those that it brings.
   private func seated(_ seat: UInt8, _ command: KernelCommand, _ file: KernelCase) -> Int32 {
     guard file.state < 0 else { return file.seats[Int(seat)] }
-    for offered in command.seats where offered.seat == seat { return offered.unit }
+    for index in command.brings.indices {
+      if case .seat(seat, let unit) = command.brings[index] { return unit }
+    }
     return -1
   }
 }

@@ -12,12 +12,12 @@ extension DecisionKernel {
     of file: KernelCase, calendar: WorkCalendar, passing: UInt64 = 0
   ) -> KernelTrigger? {
     var first: KernelTrigger?
-    for entry in file.duties where entry.phase != .ended {
-      guard let trigger = trigger(entry, calendar) else { continue }
+    for index in file.duties.indices where file.duties[index].phase != .ended {
+      guard let trigger = trigger(file.duties[index], calendar) else { continue }
       if first.map({ trigger.at < $0.at }) ?? true { first = trigger }
     }
-    for (place, act) in deemed.enumerated() where passing & (1 << UInt64(place)) == 0 {
-      guard let at = moment(of: act, on: file) else { continue }
+    for place in deemed.indices where passing & (1 &<< UInt64(place)) == 0 {
+      guard let at = moment(of: deemed[place], on: file) else { continue }
       if first.map({ at < $0.at }) ?? true { first = KernelTrigger(at: at, kind: .deemed(place)) }
     }
     return first
@@ -35,7 +35,7 @@ extension DecisionKernel {
       if case .deemed(let place) = trigger.kind {
         guard let command = deemed(trigger, file), carryOut(command, trigger, &file, calendar)
         else {
-          passing |= 1 << UInt64(place)
+          passing |= 1 &<< UInt64(place)
           continue
         }
       } else {
@@ -112,13 +112,19 @@ extension DecisionKernel {
   private func moment(of act: Deemed, on file: KernelCase) -> Instant? {
     let place = row(for: act.action, in: file.state)
     guard place >= 0, table.rows[place].isForClock,
-      let due = file.duties.last(where: {
-        $0.duty == act.duty && $0.startedIn >= file.enteredIn
-      })?.due
+      let due = lastDue(of: act.duty, inStateOf: file)
     else { return nil }
     let row = table.rows[place]
     var atoms = file.atoms
     atoms.facts &= ~row.keeps
     return holds(row.clauses, atoms) ? due.instant : nil
+  }
+
+  /// When the duty falls or fell due that started last, if it started in the present state.
+  private func lastDue(of duty: UInt8, inStateOf file: KernelCase) -> Due? {
+    for index in file.duties.indices.reversed() where file.duties[index].duty == duty {
+      return file.duties[index].startedIn >= file.enteredIn ? file.duties[index].due : nil
+    }
+    return nil
   }
 }

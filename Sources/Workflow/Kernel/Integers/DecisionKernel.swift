@@ -53,14 +53,14 @@ package struct DecisionKernel: Sendable {
     seats = V.Seat.order.codes.count
     clock = UInt8(V.clock.ordinal)
     terminal = procedure.states.filter(\.isTerminal).reduce(0) {
-      $0 | 1 << UInt64($1.state.ordinal)
+      $0 | 1 &<< UInt64($1.state.ordinal)
     }
     survivors = Self.mask(procedure.duties.filter(\.outlivesCase))
     keptFacts = CodeSet(V.Fact.order.codes.filter(\.isKept)).bits
     handlingClocks = Self.mask(procedure.duties.filter(\.isHandlingClock))
     obligations = Self.mask(procedure.duties.filter { $0.kind == .obligation })
     windows = Self.mask(procedure.duties.filter { $0.kind == .window })
-    vetoes = V.vetoes.reduce(0) { $0 | 1 << UInt32($1.ordinal) }
+    vetoes = V.vetoes.reduce(0) { $0 | 1 &<< UInt32($1.ordinal) }
     let numbers = procedure.parameters
     parameters = Parameters(
       warnAfterPercent: Int64(min(max(numbers.warnAfterPercent.amount, 0), 100)),
@@ -81,7 +81,7 @@ package struct DecisionKernel: Sendable {
   /// - Parameter deemed: What the vocabulary reads out of an act that counts as done, or nothing where
   ///   it does not.
   package func decide(
-    _ command: KernelCommand, on file: inout KernelCase, among offices: KernelOffices,
+    _ command: KernelCommand, on file: inout KernelCase, among directory: KernelDirectory,
     calendar: WorkCalendar, deemed: (KernelTrigger, KernelCase) -> KernelCommand?
   ) -> KernelVerdict {
     if file.state >= 0 {
@@ -92,7 +92,7 @@ package struct DecisionKernel: Sendable {
       }
       advance(&file, to: command.now, calendar: calendar, deemed: deemed)
     }
-    let verdict = judge(command, on: file, among: offices)
+    let verdict = judge(command, on: file, among: directory)
     if verdict.isAccepted { carryOut(verdict, of: command, on: &file, calendar: calendar) }
     return verdict
   }
@@ -105,6 +105,6 @@ package struct DecisionKernel: Sendable {
   }
 
   private static func mask<V: Vocabulary>(_ duties: [DutyDefinition<V>]) -> UInt64 {
-    duties.reduce(0) { $0 | 1 << UInt64($1.duty.ordinal) }
+    duties.reduce(0) { $0 | 1 &<< UInt64($1.duty.ordinal) }
   }
 }

@@ -14,10 +14,6 @@ package struct KernelCommand: Sendable {
   package var now: Instant
   /// When it happened.
   package var occurredAt: Instant
-  /// Whether the directory knows whoever asks.
-  package var isActorKnown = true
-  /// The posts that they hold.
-  package var posts: [Post] = []
   /// Whether they stand in for somebody who holds the post.
   package var standsIn = false
   /// Whether a reason is given for dating it back.
@@ -28,22 +24,8 @@ package struct KernelCommand: Sendable {
   package var facts: UInt128 = 0
   /// The relations that bar whoever asks without being theirs or their office's.
   package var vetoes: UInt32 = 0
-  /// The offices that would take a seat.
-  package var seats: [Seat] = []
-  /// The offices it speaks of that take none.
-  package var mentions: [Int32] = []
-  /// The relations that would arise.
-  package var bonds: [KernelBond] = []
-  /// When duties begin that do not begin with the act.
-  package var begins: [Moment] = []
-  /// The days that the order names.
-  package var designated: [Day] = []
-  /// The deadlines that would move, each as its own clock allows.
-  package var moves: [Move] = []
-  /// The supervision that it would impose.
-  package var raises: [Level] = []
-  /// The supervision that it would annul.
-  package var annuls: [Level] = []
+  /// Everything else that was read out of it.
+  package var brings: [Part] = []
 
   package init(
     _ action: UInt8, by actor: Int32, as role: UInt8, at unit: Int32, occurredAt: Instant,

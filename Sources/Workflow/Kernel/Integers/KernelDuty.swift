@@ -25,7 +25,7 @@ package struct KernelDuty: Hashable, Sendable {
     self.startedIn = startedIn
   }
 
-  package var bit: UInt64 { 1 << UInt64(duty) }
+  package var bit: UInt64 { 1 &<< UInt64(duty) }
 
   /// The level that time imposes next; what it imposed once it does not impose again.
   package var nextByTime: Supervision? {

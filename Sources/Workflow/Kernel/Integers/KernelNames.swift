@@ -35,17 +35,34 @@ package struct KernelNames: Sendable {
     }
   }
 
-  /// What the directory knows of the offices so far, and of those above them.
-  package mutating func offices(in directory: DirectorySnapshot) -> KernelOffices {
-    var offices: [KernelOffices.Office?] = []
+  /// What the directory knows of the offices so far, of those above them, and of whoever asks.
+  package mutating func directory<V: Vocabulary>(
+    _ snapshot: DirectorySnapshot, for command: Command<V>
+  ) -> KernelDirectory {
+    let actor = Int(number(of: command.actor))
+    var people = [[KernelDirectory.Post]?](repeating: nil, count: actor + 1)
+    people[actor] = snapshot.actor(command.actor).map { posts($0, for: command) }
+    var offices: [KernelDirectory.Office?] = []
     // The list grows while the offices above are asked for.
     while offices.count < units.count {
       offices.append(
-        directory.office(units[offices.count]).map { office in
-          KernelOffices.Office(
+        snapshot.office(units[offices.count]).map { office in
+          KernelDirectory.Office(
             superior: office.superior.map { number(of: $0) } ?? -1, area: office.division.numbers)
         })
     }
-    return KernelOffices(offices)
+    return KernelDirectory(offices: offices, people: people)
+  }
+
+  /// Of all the posts of a person, the one acted in, if they hold it.
+  private mutating func posts<V: Vocabulary>(
+    _ actor: Actor, for command: Command<V>
+  ) -> [KernelDirectory.Post] {
+    guard let unit = command.unit, actor.holds(Post(role: command.role.rawValue, at: unit)) else {
+      return []
+    }
+    return [
+      KernelDirectory.Post(role: UInt8(command.role.ordinal), unit: number(of: unit))
+    ]
   }
 }
