@@ -133,6 +133,45 @@ struct DerivationTests {
     }
   }
 
+  @Test func `is left out of a compact rule, which finds the same date for any rule and start`()
+    throws
+  {
+    var chance = SeededChance(seed: 11)
+    for rule in LawBook.national.rules + Self.everyKind {
+      let compact = CompactRule(rule)
+      for _ in 0..<40 {
+        let start = Instant(
+          milliseconds: Int64.random(in: 1_100_000_000_000...1_900_000_000_000, using: &chance))
+        let named = start.civilDate.advanced(byDays: Int.random(in: -5...90, using: &chance))
+        let designated = Bool.random(using: &chance) ? named : nil
+        let full = rule.deadline(from: start, designated: designated, calendar: .national)
+        let due = compact.due(from: start, designated: designated, calendar: .national)
+        #expect(due == full.due, "\(rule.id) from \(start), \(String(describing: designated))")
+        #expect(compact.isInForce(on: start.civilDate) == rule.isInForce(on: start.civilDate))
+      }
+    }
+  }
+
+  /// Every kind of limit with every way to count.
+  private static var everyKind: [DeadlineRule] {
+    let units = TimeUnit.allCases.flatMap { unit in
+      [1, 5, 45].map { TimeLimit.fixed($0, unit) }
+    }
+    return (units + [.designated, .promptly]).flatMap { limit in
+      DeadlineHolder.allCases.flatMap { holder in
+        [true, false].flatMap { excludes in
+          (limit.unit?.endsAtMoment == false ? DeadlineRule.EndRolling.allCases : [.none]).map {
+            DeadlineRule(
+              id: id("TEST"), title: Wording(zh: "测", en: "test"), startEvent: .receipt,
+              limit: limit, holder: holder, excludesStartDay: excludes, endRolling: $0,
+              provenance: .typical(Wording(zh: "测", en: "test")),
+              inForceFrom: day("2012-05-01"), inForceThrough: day("2024-05-31"))
+          }
+        }
+      }
+    }
+  }
+
   @Test(arguments: [
     ("2025-04-28", "civil-code 201", "holiday-measures 7"),
     ("2024-04-29", "civil-code 201", "holiday-measures-2013 2"),

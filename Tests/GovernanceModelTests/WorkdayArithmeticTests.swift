@@ -40,6 +40,26 @@ struct WorkdayArithmeticTests {
     return WorkCalendar(version: VersionTag("strewn", "1"), years: years, localDays: local)
   }
 
+  @Test func `comes to the same day where single days lie thousands of years apart`() {
+    var chance = SeededChance(seed: 5)
+    let far = ["0001-01-03", "0031-05-06", "2024-02-05", "2024-02-06", "9998-12-30"]
+    let calendar = WorkCalendar(
+      version: VersionTag("far", "1"), years: [],
+      localDays: far.map {
+        LocalDay(
+          day($0), isWorking: day($0).weekday.isRestDay, source: Wording(zh: "测", en: "test"))
+      })
+    for place in far {
+      for _ in 0..<40 {
+        let from = day(place).advanced(byDays: Int.random(in: -40...2, using: &chance))
+        let count = Int.random(in: 1...60, using: &chance)
+        #expect(
+          calendar.day(count, workdaysAfter: from)
+            == walk(count, from: from, step: 1, calendar), "\(from) + \(count)")
+      }
+    }
+  }
+
   @Test func `comes to the day to which walking day by day comes, on any calendar`() {
     var chance = SeededChance(seed: 1)
     for _ in 0..<40 {

@@ -48,6 +48,7 @@ public struct Dossier<V: Vocabulary>: Hashable, Sendable {
   /// Creates the file of a case from its first event.
   ///
   /// - Throws: ``ReplayError`` when it is not one.
+  @_specialize(where V == CaseVocabulary)
   public init(first event: Event<V>) throws(ReplayError) {
     guard event.version == 1, event.from == nil, let subject = V.subject(nil, after: event) else {
       throw ReplayError(
@@ -74,6 +75,7 @@ public struct Dossier<V: Vocabulary>: Hashable, Sendable {
   /// Takes in the next event.
   ///
   /// - Throws: ``ReplayError`` when it does not follow the last one; the file is unchanged then.
+  @_specialize(where V == CaseVocabulary)
   public mutating func apply(_ event: Event<V>) throws(ReplayError) {
     guard event.caseID == id, event.version == version + 1, event.from == state,
       let subject = V.subject(subject, after: event)

@@ -5,6 +5,7 @@ extension CompiledProcedure {
   /// Brings a case up to a moment: the events that fell due by then, in order, each exactly once.
   ///
   /// The events do not depend on how often, or in which steps, this is called.
+  @_specialize(where V == CaseVocabulary)
   public func advance(
     _ dossier: Dossier<V>, to now: Instant, in context: Context
   ) -> [Event<V>] {
@@ -12,6 +13,7 @@ extension CompiledProcedure {
     return advance(&file, to: now, in: context)
   }
 
+  @_specialize(where V == CaseVocabulary)
   package func advance(
     _ file: inout Dossier<V>, to now: Instant, in context: Context
   ) -> [Event<V>] {

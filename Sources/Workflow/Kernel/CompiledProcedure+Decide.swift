@@ -11,6 +11,7 @@ extension CompiledProcedure {
   ///   - dossier: The case, or nothing if there is none of that name.
   ///   - context: Everything else that may be looked at.
   /// - Returns: The events to be recorded, or every reason against the command.
+  @_specialize(where V == CaseVocabulary)
   public func decide(
     _ command: Command<V>, on dossier: Dossier<V>?, in context: Context
   ) -> Decision<V> {
