@@ -11,7 +11,7 @@ let package = Package(
     .executableTarget(
       name: "deadlines",
       dependencies: [.product(name: "GovernanceModel", package: "governance-kit")],
-      path: "Sources/Deadlines"),
+      path: "Sources/Deadlines")
   ],
   swiftLanguageModes: [.v6]
 )

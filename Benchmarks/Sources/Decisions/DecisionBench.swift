@@ -73,7 +73,11 @@ struct DecisionBench {
   /// The kernel alone, over the integers of the same commands.
   func kernel(_ cases: Int, _ calendar: WorkCalendar) throws -> Subject {
     let round = try KernelRound(self, calendar)
-    return Subject(name: "kernel: roles, guards, deadlines, time, history", commands: cases * 8) {
+    let days = calendar.years.isEmpty ? "weekdays" : "the national calendar"
+    return Subject(
+      name: "kernel with roles, guards, deadlines on \(days), time and history",
+      commands: cases * 8
+    ) {
       try round.run(cases)
     }
   }

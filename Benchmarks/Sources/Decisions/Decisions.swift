@@ -25,13 +25,22 @@ struct Decisions {
     }
     let medians = rates.map { $0.sorted()[$0.count / 2] }
     for (subject, rate) in zip(subjects, medians) {
-      print(
-        "\(subject.name): \(rate / 1e6) M/s, \(1e9 / rate) ns, \(rate / medians[0]) of the switch")
+      print("\(subject.name): \(shown(rate, of: medians[0]))")
     }
     if isCheck, medians[1...2].contains(where: { $0 < floor }) {
       print("The kernel decides fewer than \(floor / 1e6) M commands a second.")
       throw DecisionFault.tooSlow
     }
+  }
+
+  private static func shown(_ rate: Double, of limit: Double) -> String {
+    func thousandths(_ value: Double) -> String {
+      let number = Int(value * 1000 + 0.5)
+      let rest = String(number % 1000)
+      return "\(number / 1000)." + String(repeating: "0", count: 3 - rest.count) + rest
+    }
+    return "\(thousandths(rate / 1e6)) M/s, \(Int(1e9 / rate + 0.5)) ns, "
+      + "\(thousandths(rate / limit)) of the switch"
   }
 
   /// Three programs over the same cases must find the same due days, or none of the figures is one.

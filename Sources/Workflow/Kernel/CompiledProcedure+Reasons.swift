@@ -22,7 +22,8 @@ extension CompiledProcedure {
     reasons += timeReasons(verdict, on: file)
     reasons += standingReasons(verdict, row)
     if verdict.reasons.contains(.officeUnknown) { reasons += seatReasons(judged.offer, context) }
-    for (place, guarded) in row.guards.enumerated() where verdict.unmet & (1 << UInt64(place)) != 0 {
+    for (place, guarded) in row.guards.enumerated() where verdict.unmet & (1 << UInt64(place)) != 0
+    {
       reasons.append(.unmet(guarded))
     }
     return reasons + clockReasons(judged, on: file, in: context)

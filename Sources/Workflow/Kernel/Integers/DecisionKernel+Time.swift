@@ -7,7 +7,11 @@ extension DecisionKernel {
   /// Of several at one moment, that of the duty that started first, so that the order is the same
   /// everywhere; deemed acts come after the clocks.
   ///
-  /// - Parameter passing: The deemed acts that come to nothing, such as by a rule that is not in force.
+  /// - Parameters:
+  ///   - file: The case.
+  ///   - calendar: The working calendar.
+  ///   - passing: The deemed acts that come to nothing, such as by a rule that is not in force.
+  /// - Returns: What, and when; it may lie in the past.
   package func nextTrigger(
     of file: KernelCase, calendar: WorkCalendar, passing: UInt64 = 0
   ) -> KernelTrigger? {

@@ -78,8 +78,14 @@ package struct DecisionKernel: Sendable {
 
   /// Brings the case up to the moment of a command, decides the command, and carries it out.
   ///
-  /// - Parameter deemed: What the vocabulary reads out of an act that counts as done, or nothing where
-  ///   it does not.
+  /// - Parameters:
+  ///   - command: What is asked.
+  ///   - file: The case, which is changed where the command is accepted, and by time in any case.
+  ///   - directory: The people and offices that both speak of.
+  ///   - calendar: The working calendar.
+  ///   - deemed: What the vocabulary reads out of an act that counts as done, or nothing where it does
+  ///     not.
+  /// - Returns: Every reason against the command, or what it has changed.
   package func decide(
     _ command: KernelCommand, on file: inout KernelCase, among directory: KernelDirectory,
     calendar: WorkCalendar, deemed: (KernelTrigger, KernelCase) -> KernelCommand?

@@ -84,7 +84,8 @@ package struct KernelTable: Sendable {
         var list: [Choice] = []
         for choice in start.choices {
           let id = choice.choice.rule
-          let known = versions[id]
+          let known =
+            versions[id]
             ?? append(
               (law.rules + own).filter { $0.id == id }.map { CompactRule($0) }, to: \.rules)
           versions[id] = known
