@@ -18,15 +18,32 @@ public enum Matter: Hashable, Sendable {
   /// 便民服务事项.
   case serviceRequest(ServiceRequest)
 
-  /// The stable code of the kind.
-  public var code: String {
+  /// What a matter is.
+  ///
+  /// Code list: `petition`, `dispute`, `incident`, `serviceRequest`.
+  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// A petition.
+    case petition
+    /// A dispute.
+    case dispute
+    /// An incident or a hazard.
+    case incident
+    /// A request for a service.
+    case serviceRequest
+  }
+
+  /// What it is.
+  public var kind: Kind {
     switch self {
-    case .petition: "petition"
-    case .dispute: "dispute"
-    case .incident: "incident"
-    case .serviceRequest: "serviceRequest"
+    case .petition: .petition
+    case .dispute: .dispute
+    case .incident: .incident
+    case .serviceRequest: .serviceRequest
     }
   }
+
+  /// The stable code of the kind.
+  public var code: String { kind.rawValue }
 
   /// The way it came.
   public var channel: Channel {
@@ -40,7 +57,12 @@ public enum Matter: Hashable, Sendable {
 }
 
 extension Matter: Described {
-  /// The name of the kind, shown to people.
+  /// The name of the kind shown to people.
+  public var wording: Wording { kind.wording }
+}
+
+extension Matter.Kind: Described {
+  /// The name shown to people.
   public var wording: Wording {
     switch self {
     case .petition: Wording(zh: "信访事项", en: "petition")

@@ -2,7 +2,8 @@
 public enum WireCatalog: Sendable {
   /// The types, folder by folder.
   public static let types: [any WireType.Type] =
-    codes + time + law + identity + territory + households + matters + registers
+    codes + time + law + identity + territory + households + matters + routing
+    + registers
 
   private static let codes: [any WireType.Type] = [
     Wording.self, CodedValue.self, CodeEntry.self, CodeTable.self,
@@ -41,6 +42,11 @@ public enum WireCatalog: Sendable {
     Incident.self, ServiceRequest.self, WorkOrder.self, Whistle.self, ReportIn.self, Urging.self,
     SupervisionRecord.self, SupervisionAnnulment.self, EvidenceReference.self, MatterVisit.self,
     ErrandGoal.self, WarningColourPolicy.self,
+  ]
+
+  private static let routing: [any WireType.Type] = [
+    RoutingCondition.self, RoutingDestination.self, Competence.self, RoutingRule.self,
+    RoutingBook.self,
   ]
 
   private static let registers: [any WireType.Type] = [

@@ -17,6 +17,9 @@ public struct DirectorySnapshot: Hashable, Sendable {
   /// The office, if the snapshot holds it.
   public func office(_ unit: UnitReference) -> Office? { offices[unit] }
 
+  /// The offices that the snapshot holds, in no order.
+  var known: some Collection<Office> { offices.values }
+
   /// The offices above one, nearest first.
   public func offices(above unit: UnitReference) -> [UnitReference] {
     var (chain, next) = ([UnitReference](), office(unit)?.superior)
@@ -38,5 +41,30 @@ public struct DirectorySnapshot: Hashable, Sendable {
   public func isWithin(_ unit: UnitReference, areaOf other: UnitReference) -> Bool {
     guard let inner = office(unit), let outer = office(other) else { return unit == other }
     return outer.division.contains(inner.division)
+  }
+}
+
+extension DirectorySnapshot {
+  /// The centers whose superior is an office, of those that the snapshot knows, in the order of their
+  /// divisions.
+  func centers(directlyBelow unit: UnitReference) -> [UnitReference] {
+    known.filter { office in
+      if case .center = office.unit { office.superior == unit } else { false }
+    }.sorted { ($0.division, $0.unit) < ($1.division, $1.unit) }.map(\.unit)
+  }
+
+  /// Of some offices those in whose area another one lies, the one with the smallest area first, else in
+  /// the order given.
+  func nearest(_ units: [UnitReference], serving other: UnitReference) -> [UnitReference] {
+    let serving = units.enumerated().filter { _, unit in
+      office(unit) != nil && isWithin(other, areaOf: unit)
+    }
+    return serving.sorted { left, right in
+      (area(of: left.element), left.offset) < (area(of: right.element), right.offset)
+    }.map(\.element)
+  }
+
+  private func area(of unit: UnitReference) -> UInt64 {
+    office(unit).map { $0.division.numbers.upperBound - $0.division.numbers.lowerBound } ?? .max
   }
 }
