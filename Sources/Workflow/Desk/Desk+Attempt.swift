@@ -14,7 +14,9 @@ extension Desk {
       now: now(), directory: try await snapshot(for: command, on: file, procedure),
       related: try await related(to: command))
     let decision = procedure.decide(command, on: file, in: context)
-    guard case .accepted(let events) = decision else { return decision }
+    guard case .accepted(let events) = decision else {
+      return concealed(decision, of: command, on: file, procedure, in: context)
+    }
     let fields = command.fields.map { field in
       PrivateField(
         commitment: rules.seal.commit(name: field.name, salt: field.salt, value: field.value),
@@ -23,6 +25,22 @@ extension Desk {
     let outcome = try await append(
       events, to: file, procedure, key: key, fields: fields, in: context)
     return outcome.isReplay ? try await replay(of: command, key) ?? decision : decision
+  }
+
+  /// A refusal as whoever asked may read it: the reasons would tell the accused that there is a case, how it
+  /// stands, and that they are accused in it, so it is to them as if there were none.
+  private func concealed(
+    _ decision: Decision<V>, of command: Command<V>, on file: Dossier<V>?,
+    _ procedure: CompiledProcedure<V>, in context: Context
+  ) -> Decision<V> {
+    guard let file, procedure.isConcealed(from: command, file, in: context) else {
+      return decision
+    }
+    // To somebody who opens a case under its name, what there is already is another's.
+    let opens = procedure.row(for: command.action, in: nil) != nil
+    return .refused(
+      Refusal(
+        action: command.action, state: nil, reasons: [opens ? .caseExists : .caseUnknown]))
   }
 
   /// The first outcome of a command that was accepted before under its key, or nothing.

@@ -38,7 +38,8 @@ public struct Desk<V: Vocabulary>: Sendable {
   /// Does what a command asks, or says every reason against it.
   ///
   /// When it returns an acceptance, the events are stored as safely as the store promises. A command
-  /// with a key that was accepted before answers the first events again. Where somebody else writes to
+  /// with a key that was accepted before answers the first events again. Whoever must not learn of a case
+  /// is refused as if there were none of that name. Where somebody else writes to
   /// the case at the same moment, the command is decided again on what they left.
   ///
   /// - Throws: ``StoreError`` on a fault of the medium, a case of an unknown version of the procedure,
@@ -107,7 +108,8 @@ public struct Desk<V: Vocabulary>: Sendable {
     try Self.decoded(try await cases.history(of: id, after: 0))
   }
 
-  /// Answers for every action whether a person may do it now in a post, and why not.
+  /// Answers for every action whether a person may do it now in a post, and why not; nothing where there
+  /// is no such case, or where it is kept from them.
   ///
   /// - Throws: ``StoreError`` on a fault of the medium or a case of an unknown version.
   public func permittedActions(
@@ -118,6 +120,7 @@ public struct Desk<V: Vocabulary>: Sendable {
     let command = Command<V>(V.warning, in: id, by: actor, as: role, at: unit)
     let context = rules.context(
       now: now(), directory: try await snapshot(for: command, on: file, procedure))
+    guard !procedure.isConcealed(from: command, file, in: context) else { return [] }
     return procedure.permittedActions(for: actor, as: role, at: unit, on: file, in: context)
   }
 }

@@ -37,6 +37,8 @@ public protocol Vocabulary: Sendable {
   static var nothing: Detail { get }
   /// The relations that bar whoever has them from acting.
   static var vetoes: [Relation] { get }
+  /// Those of them whose holders must not learn of the case by asking for an act in it.
+  static var concealing: [Relation] { get }
 
   /// The relations that bar whoever acts though neither they nor their office have them themselves.
   static func vetoes(
