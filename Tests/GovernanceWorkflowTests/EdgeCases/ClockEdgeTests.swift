@@ -86,11 +86,9 @@ struct ClockEdgeTests {
   @Test(arguments: [
     (ExtensionTerms.Splitting.several, 20, true), (.several, 21, false), (.once, 20, false),
   ])
-  func
-    `ten days and twenty more are granted where the law lets them be split, ten and twenty-one nowhere`(
-      splitting: ExtensionTerms.Splitting, second: Int, isGranted: Bool
-    ) throws
-  {
+  func `ten days and twenty more are granted where they may be split, thirty-one never`(
+    splitting: ExtensionTerms.Splitting, second: Int, isGranted: Bool
+  ) throws {
     #expect(try extended(splitting, by: second).isEmpty == isGranted)
   }
 
