@@ -91,7 +91,7 @@ extension DecisionKernel {
 
   private func take(_ part: KernelCommand.Part, _ file: inout KernelCase) {
     switch part {
-    case .seat(let seat, let unit): file.seats[Int(seat)] = unit
+    case .seat(let seat, let unit): if Int(seat) < file.seats.count { file.seats[Int(seat)] = unit }
     case .bond(let bond): if !file.bonds.contains(bond) { file.bonds.append(bond) }
     case .move(let duty, let due, _):
       file.update(duty) { entry in

@@ -4,7 +4,8 @@ package import GovernanceModel
 ///
 /// ``CompiledProcedure`` asks it and puts its answers into words, events and derivations; who needs
 /// none of these may ask it alone. It reads no name, allocates nothing to judge, and answers every
-/// command, also one that speaks of places no list has.
+/// command, also one whose action, role, person or office no list has; duties, relations and seats are
+/// those of the vocabulary.
 package struct DecisionKernel: Sendable {
   let table: KernelTable
   /// The law under which the rules were laid down.
