@@ -151,6 +151,7 @@ extension DecisionKernel {
   /// The place of the rule by which a duty falls due: of the first choice that fits, or else of the
   /// last, the first version in force on the day.
   private func rule(of start: KernelTable.Start, _ atoms: Atoms, on day: CivilDate) -> Int? {
+    if start.only >= 0 { return table.rules[start.only].isInForce(on: day) ? start.only : nil }
     var fitting = start.choices.upperBound - 1
     for place in start.choices where holds(table.choices[place].when, atoms) {
       fitting = place

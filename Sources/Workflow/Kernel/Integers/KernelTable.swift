@@ -45,6 +45,8 @@ package struct KernelTable: Sendable {
     let duty: UInt8
     let when: Range<Int>
     let choices: Range<Int>
+    /// The place of its rule where there is no choice, or -1.
+    let only: Int
     let isHandlingClock: Bool
   }
 
@@ -94,7 +96,7 @@ package struct KernelTable: Sendable {
         starts.append(
           Start(
             duty: UInt8(start.duty.ordinal), when: append(start.when),
-            choices: append(list, to: \.choices),
+            choices: append(list, to: \.choices), only: Self.only(list),
             isHandlingClock: start.definition.isHandlingClock))
       }
       let ends = row.ends.map { End(duty: UInt8($0.duty.ordinal), when: append($0.when)) }
@@ -107,6 +109,14 @@ package struct KernelTable: Sendable {
           moves: row.row.moves.reduce(0) { $0 | 1 << UInt64($1.ordinal) }, target: target,
           isForClock: row.row.who.contains { $0.role == V.clock }))
     }
+  }
+
+  /// Most duties have one rule in one version, which need not be looked for.
+  private static func only(_ choices: [Choice]) -> Int {
+    guard choices.count == 1, let versions = choices.first?.versions, versions.count == 1 else {
+      return -1
+    }
+    return versions.lowerBound
   }
 
   private static func permission<V: Vocabulary>(_ permission: GovernanceWorkflow.Permission<V>)
