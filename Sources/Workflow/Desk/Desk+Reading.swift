@@ -100,8 +100,17 @@ extension Desk where V == CaseVocabulary {
     }
   }
 
-  private func opened<T>(
-    _ id: CaseID, for reader: Reader,
+  /// Looks at a case as it was at one moment: who may see it and what they are told rest on the same events.
+  ///
+  /// - Parameters:
+  ///   - id: The case.
+  ///   - reader: Who looks.
+  ///   - others: Offices to look up that the case itself does not speak of.
+  ///   - look: What is told of the case, its events, the directory and what is owed; nothing where it is hidden.
+  /// - Returns: What is told, or nothing.
+  /// - Throws: ``StoreError`` on a fault of the medium.
+  func opened<T>(
+    _ id: CaseID, for reader: Reader, with others: Set<UnitReference> = [],
     _ look: (CaseFile, [CaseEvent], DirectorySnapshot, [OpenDuty<CaseVocabulary>]) -> T?
   ) async throws(StoreError) -> T? {
     // The directory is asked first, so that its faults are the same for a case that is there and one that is
@@ -114,7 +123,7 @@ extension Desk where V == CaseVocabulary {
     let tied =
       accused.isEmpty
       ? known : try await directory.snapshot(actors: people, offices: [])
-    var offices = Set(file.seats.values)
+    var offices = others.union(file.seats.values)
     for person in people { offices.formUnion(tied.actor(person)?.posts.map(\.unit) ?? []) }
     for bond in file.bonds {
       if case .unit(let unit) = bond.subject { offices.insert(unit) }

@@ -18,15 +18,16 @@ extension Desk where V == CaseVocabulary {
     of id: CaseID, by book: RoutingBook, as reader: Reader, below centers: Set<Center.ID> = [],
     under policy: AccessPolicy = .shuicheng
   ) async throws(StoreError) -> RoutingAnswer? {
-    guard try await read(id, as: reader, for: .handling, under: policy) != nil,
-      let file = try await file(of: id)
-    else { return nil }
-    let procedure = try rules.procedure(file.procedure)
-    guard !procedure.isTerminal(file.state) else { return nil }
-    var offices = Set(file.seats.values).union(CaseVocabulary.offices(in: book))
-    offices.formUnion(centers.map { .center($0) })
-    let snapshot = try await directory.snapshot(
-      actors: Set(CaseVocabulary.people(in: file)), offices: offices)
-    return CaseVocabulary.routing(of: file, by: book, in: snapshot)
+    guard policy.opensAnything(to: reader.role, for: .handling) else { return nil }
+    let offices = CaseVocabulary.offices(in: book).union(centers.map { .center($0) })
+    return try await opened(id, for: reader, with: offices) { file, events, directory, duties in
+      let view = policy.view(
+        of: file, history: events, for: reader, purpose: .handling, duties: duties,
+        on: now().civilDate, in: directory)
+      guard view != nil, let procedure = try? rules.procedure(file.procedure),
+        !procedure.isTerminal(file.state)
+      else { return nil }
+      return CaseVocabulary.routing(of: file, by: book, in: directory)
+    }
   }
 }
