@@ -106,7 +106,11 @@ struct RoutingOfTheAccusedTests {
         fields: [.reason])
     case .takeOver(let unit):
       try trial.ask(.acceptCustody, by: "county-intake", as: .intake, at: unit)
-    case .leave, .decideByHand: nil
+    case .leave:
+      try trial.ask(
+        .referOut, by: "dispatcher", as: .dispatcher, at: Village.center,
+        .referral(Referral(to: Village.cityLand, isOutside: true)))
+    case .decideByHand: nil
     }
   }
 
@@ -135,7 +139,12 @@ struct RoutingOfTheAccusedTests {
       let unmet = refusal?.unmetGuards ?? []
       #expect(!unmet.contains(.not(.fact(.reachesAccused))), "\(answer)")
       #expect(!unmet.contains(.not(.fact(.reachesRecused))), "\(answer)")
-      #expect(!(refusal?.reasons.contains { $0.code == "vetoed" } ?? false), "\(answer)")
+      #expect(!unmet.contains(.not(.fact(.isDestinationAccused))), "\(answer)")
+      // Where the center that has the case is accused, and no center above can take it, none of its people
+      // may send it out either.
+      let hasNobody = answer.proposal == .leave && holds(Village.center, accused, offices)
+      let isVetoed = refusal?.reasons.contains { $0.code == "vetoed" } ?? false
+      #expect(!isVetoed || hasNobody, "\(answer)")
     }
     #expect(seen.count == 6 && seen.values.allSatisfy { $0 > 5 }, "\(seen)")
   }
@@ -161,12 +170,16 @@ struct RoutingOfTheAccusedTests {
   private func isAccused(
     _ unit: UnitReference, _ people: [String], _ units: [UnitReference]
   ) -> Bool {
-    let chain = [unit] + Village.directory.offices(above: unit)
-    return chain.contains { office in
-      units.contains(office)
-        || people.contains { name in
-          Village.directory.actor(Village.id(name))?.posts.contains { $0.unit == office } ?? false
-        }
-    }
+    ([unit] + Village.directory.offices(above: unit)).contains { holds($0, people, units) }
+  }
+
+  /// The office itself is named, or has an accused on its staff.
+  private func holds(
+    _ unit: UnitReference, _ people: [String], _ units: [UnitReference]
+  ) -> Bool {
+    units.contains(unit)
+      || people.contains { name in
+        Village.directory.actor(Village.id(name))?.posts.contains { $0.unit == unit } ?? false
+      }
   }
 }
