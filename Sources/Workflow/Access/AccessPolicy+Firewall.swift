@@ -78,12 +78,7 @@ extension AccessPolicy {
   ) -> Bool {
     // Nobody can say under whom an office works that the directory does not know.
     guard directory.office(unit) != nil else { return true }
-    if CaseVocabulary.isUnderAccused(unit, on: file, in: directory) { return true }
-    // A grid has no office above it in the directory: it works for the centers of its village and up.
-    guard case .grid = unit else { return false }
-    return directory.centers(around: unit).contains {
-      CaseVocabulary.isAccused($0, on: file, in: directory)
-    }
+    return CaseVocabulary.isUnderAccused(unit, on: file, in: directory)
   }
 
   /// A post that somebody does not hold opens nothing; who stands in for its holder has it by the case.

@@ -22,10 +22,14 @@ extension CaseVocabulary {
   }
 
   /// Whether an office is accused, or works under one that is.
+  ///
+  /// A grid has no office above it in the directory: it works for the center of its village and those above.
   static func isUnderAccused(
     _ unit: UnitReference, on file: CaseFile?, in directory: DirectorySnapshot
   ) -> Bool {
-    ([unit] + directory.offices(above: unit)).contains { isAccused($0, on: file, in: directory) }
+    var offices = [unit] + directory.offices(above: unit)
+    if case .grid = unit { offices += directory.centers(around: unit) }
+    return offices.contains { isAccused($0, on: file, in: directory) }
   }
 
   /// The nearest office above one that is not accused.

@@ -133,6 +133,7 @@ extension Desk {
     for command: Command<V>, on file: Dossier<V>?, _ procedure: CompiledProcedure<V>
   ) async throws(StoreError) -> DirectorySnapshot {
     var offices = Set(file.map { Array($0.seats.values) } ?? [])
+    if let file { offices.formUnion(try await barredOffices(in: file)) }
     if let unit = command.unit { offices.insert(unit) }
     // What a command would seat or speaks of does not depend on the directory, so an offer made without one names
     // the offices to look up.
@@ -151,7 +152,26 @@ extension Desk {
   /// The people and offices that the row of a case speaks of.
   func snapshot(of file: Dossier<V>) async throws(StoreError) -> DirectorySnapshot {
     try await directory.snapshot(
-      actors: Set(V.people(in: file)), offices: Set(file.seats.values))
+      actors: Set(V.people(in: file)),
+      offices: Set(file.seats.values).union(try await barredOffices(in: file)))
+  }
+
+  /// The offices that must not have a part in a case, and those where the accused hold posts.
+  ///
+  /// They are looked up with every other office, since a grid is known to work under a center only where both are
+  /// known.
+  private func barredOffices(
+    in file: Dossier<V>
+  ) async throws(StoreError) -> Set<UnitReference> {
+    var offices: Set<UnitReference> = []
+    for bond in file.bonds where V.vetoes.contains(bond.relation) {
+      if case .unit(let unit) = bond.subject { offices.insert(unit) }
+    }
+    let accused = Set(V.people(in: file))
+    guard !accused.isEmpty else { return offices }
+    let known = try await directory.snapshot(actors: accused, offices: [])
+    for person in accused { offices.formUnion(known.actor(person)?.posts.map(\.unit) ?? []) }
+    return offices
   }
 
   static func decoded(_ stored: [StoredEvent]) throws(StoreError) -> [Event<V>] {

@@ -163,4 +163,37 @@ struct PeopleEdgeTests {
       #expect(kept.refusal != nil, "\(actor)")
     }
   }
+
+  @Test(arguments: [([], [Village.hamlet]), (["hamlet-intake"], []), ([], [Village.center])]
+    as [([String], [UnitReference])])
+  func `an order does not reach a grid under a center that is accused`(
+    people: [String], units: [UnitReference]
+  ) async throws {
+    let trial = try await DoorTrial(assessed: false)
+    try await trial.act(
+      .nameAccused, "county-assessor", .assessor, Village.county,
+      .accused(AccusedNamed(people.map { Village.id($0) }, units: units)), fields: [.reason])
+    if units == [Village.center] {
+      try await trial.act(.acceptCustody, "county-intake", .intake, Village.county)
+    }
+    let (clerk, unit) =
+      units == [Village.center] ? ("county-", Village.county) : ("", Village.center)
+    try await trial.act(
+      .assess, "\(clerk)assessor", .assessor, unit,
+      .assessment(
+        Assessment(
+          petitionClass: .claim(.route6), severity: .ordinary, complexity: .general,
+          searchedDuplicates: true)))
+    func dispatch(to lead: UnitReference) async throws -> CaseDecision {
+      try await trial.desk.perform(
+        CaseCommand(
+          .dispatch, in: DoorTrial.id, by: Village.id("\(clerk)dispatcher"), as: .dispatcher,
+          at: unit,
+          detail: .order(
+            WorkOrder(id: Village.id("order-1"), lead: lead, isLeadCompetent: true, due: nil))))
+    }
+    let refused = try await dispatch(to: Village.grid)
+    #expect(refused.refusal?.unmetGuards == [.not(.fact(.reachesAccused))])
+    #expect(try await dispatch(to: Village.landOffice).refusal == nil)
+  }
 }
