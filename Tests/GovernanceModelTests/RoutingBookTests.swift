@@ -61,6 +61,15 @@ struct RoutingBookTests {
     #expect(uncertain.findings().isEmpty)
   }
 
+  @Test func `finds a rule behind two wider ones of which only the second is certain`() {
+    let book = Self.book([
+      Self.rule("first", RoutingCondition(), to: .centerAbove),
+      Self.rule("second", RoutingCondition(), to: .outside),
+      Self.rule("third", RoutingCondition(), to: .centerBelow),
+    ])
+    #expect(book.findings().map(\.path) == ["$.rules[2].condition"])
+  }
+
   @Test func `never calls a rule unreachable that is the first for some matter`() throws {
     // Every condition that can be made of a few codes, against every matter that differs in them.
     let conditions =

@@ -74,6 +74,10 @@ struct ProcedureTests {
         deemed: [DeemedAct](
           repeating: DeemedAct(.accept, whenDue: .noticeOfAcceptance), count: 65))
     ),
+    (
+      "duplicateState",
+      changed(states: Case.shuicheng.states + [StateDefinition(.registered, owner: nil)])
+    ),
     ("duplicateDuty", changed(duties: Case.shuicheng.duties + [Case.shuicheng.duties[0]])),
     (
       "missingRule",

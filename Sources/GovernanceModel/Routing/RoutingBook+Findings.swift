@@ -33,12 +33,12 @@ extension RoutingBook {
 
   private func unreachable() -> [ValidationFinding] {
     rules.enumerated().compactMap { index, rule in
-      guard let before = rules[..<index].first(where: { $0.condition.covers(rule.condition) })
-      else { return nil }
       // A rule that leads to an organ may come to nothing, and then the next one counts.
-      guard before.destination == rule.destination || before.destination.isCertain else {
-        return nil
+      let isPassedOver = rules[..<index].contains { before in
+        before.condition.covers(rule.condition)
+          && (before.destination == rule.destination || before.destination.isCertain)
       }
+      guard isPassedOver else { return nil }
       return ValidationFinding(
         code: "routingBook.unreachable", path: "$.rules[\(index)].condition",
         what: Wording(zh: "该规则永远轮不到", en: "The rule never comes into play"),

@@ -71,6 +71,12 @@ extension Procedure {
           "duplicateDuty", duty.rawValue, zh: "该职责有多个定义。",
           en: "The duty has more than one definition."))
     }
+    for state in V.State.allCases where states.count(where: { $0.state == state }) > 1 {
+      findings.append(
+        ProcedureFinding(
+          "duplicateState", state.rawValue, zh: "该状态有多个定义。",
+          en: "The state has more than one definition."))
+    }
     for definition in duties where definition.rules.isEmpty {
       findings.append(
         ProcedureFinding(

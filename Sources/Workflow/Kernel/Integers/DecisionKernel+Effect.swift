@@ -4,14 +4,9 @@ package import GovernanceModel
 extension DecisionKernel {
   /// What a deemed act would change; who may act, and the guards, its trigger has asked already.
   package func effect(of command: KernelCommand, on file: KernelCase) -> KernelVerdict {
-    var verdict = KernelVerdict()
-    let place = row(for: command.action, in: file.state)
-    guard place >= 0 else {
-      verdict.reasons = .noSuchStep
-      return verdict
-    }
-    verdict.row = Int16(truncatingIfNeeded: place)
-    effect(of: command, by: table.rows[place], on: file, &verdict)
+    var verdict = found(command, file)
+    guard verdict.row >= 0 else { return verdict }
+    effect(of: command, by: table.rows[Int(verdict.row)], on: file, &verdict)
     return verdict
   }
 

@@ -6,18 +6,13 @@ extension DecisionKernel {
   package func judge(
     _ command: KernelCommand, on file: KernelCase, among directory: KernelDirectory
   ) -> KernelVerdict {
-    var verdict = KernelVerdict()
-    let place = row(for: command.action, in: file.state)
-    guard place >= 0 else {
-      verdict.reasons = .noSuchStep
-      return verdict
-    }
-    verdict.row = Int16(truncatingIfNeeded: place)
+    var verdict = found(command, file)
+    guard verdict.row >= 0 else { return verdict }
     guard command.form.isEmpty else {
       verdict.reasons = command.form
       return verdict
     }
-    let row = table.rows[place]
+    let row = table.rows[Int(verdict.row)]
     if file.state < 0, !isInForce(on: command.occurredAt.civilDate) {
       verdict.reasons.insert(.procedureNotInForce)
     }
@@ -42,14 +37,17 @@ extension DecisionKernel {
   package func standing(
     of command: KernelCommand, on file: KernelCase, among directory: KernelDirectory
   ) -> KernelVerdict {
+    var verdict = found(command, file)
+    guard verdict.row >= 0 else { return verdict }
+    standing(of: command, by: table.rows[Int(verdict.row)], on: file, among: directory, &verdict)
+    return verdict
+  }
+
+  /// A verdict that names the row, or says that there is none.
+  func found(_ command: KernelCommand, _ file: KernelCase) -> KernelVerdict {
     var verdict = KernelVerdict()
-    let place = row(for: command.action, in: file.state)
-    guard place >= 0 else {
-      verdict.reasons = .noSuchStep
-      return verdict
-    }
-    verdict.row = Int16(truncatingIfNeeded: place)
-    standing(of: command, by: table.rows[place], on: file, among: directory, &verdict)
+    verdict.row = row(for: command.action, in: file.state)
+    if verdict.row < 0 { verdict.reasons = .noSuchStep }
     return verdict
   }
 

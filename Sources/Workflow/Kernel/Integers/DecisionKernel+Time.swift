@@ -114,7 +114,7 @@ extension DecisionKernel {
   /// The moment from which an act counts as done: when the duty of the present state falls due,
   /// whether it was met or not.
   private func moment(of act: Deemed, on file: KernelCase) -> Instant? {
-    let place = row(for: act.action, in: file.state)
+    let place = Int(row(for: act.action, in: file.state))
     guard place >= 0, table.rows[place].isForClock,
       let due = lastDue(of: act.duty, inStateOf: file)
     else { return nil }

@@ -105,10 +105,10 @@ package struct DecisionKernel: Sendable {
   }
 
   /// The row of an action where a case stands, by its place, or -1.
-  func row(for action: UInt8, in state: Int16) -> Int {
+  func row(for action: UInt8, in state: Int16) -> Int16 {
     let line = state < 0 ? states : Int(state)
     guard line <= states, Int(action) < actions else { return -1 }
-    return Int(lines[line * actions + Int(action)])
+    return lines[line * actions + Int(action)]
   }
 
   private static func mask<V: Vocabulary>(_ duties: [DutyDefinition<V>]) -> UInt64 {
