@@ -29,11 +29,7 @@ extension AccessPolicy {
   /// more would know whom it is about.
   private func isOrMayBeAccusation(_ file: CaseFile) -> Bool {
     let mayBe = file.facts.contains(.isPetition) && !file.facts.contains(.isAssessed)
-    return mayBe || file.facts.contains(.isAccusation) || accusesAnybody(file)
-  }
-
-  private func accusesAnybody(_ file: CaseFile) -> Bool {
-    file.bonds.contains { [.accused, .accusedUnit].contains($0.relation) }
+    return mayBe || file.facts.contains(.isAccusation) || CaseVocabulary.accusesAnybody(file)
   }
 
   /// Whether the reader's office is the nearest above an accused receiving center that is not accused.
@@ -54,31 +50,18 @@ extension AccessPolicy {
   func isShutOut(
     _ reader: Reader, of file: CaseFile, in directory: DirectorySnapshot
   ) -> Bool {
-    if file.isBound(Bond(.accused, of: reader.actor)) { return true }
-    let posts = directory.actor(reader.actor)?.posts.map(\.unit) ?? []
-    let offices = posts + (reader.unit.map { [$0] } ?? [])
-    let isParty = file.isBound(Bond(.party, of: reader.actor))
-    if accusesAnybody(file), offices.contains(where: { isTied($0, to: file, in: directory) }) {
-      // Whoever petitions against their own office has a post in it. In a dispute the other side may be the
-      // accused.
-      return reader.unit != nil || !isParty || !file.facts.contains(.isPetition)
+    if CaseVocabulary.isKept(file, from: reader.actor, at: reader.unit, in: directory) {
+      return true
     }
     // A resident is never barred from their own matter by an interest in it, and nobody works on theirs.
     guard reader.unit != nil else { return false }
-    return isParty
+    let posts = directory.actor(reader.actor)?.posts.map(\.unit) ?? []
+    let offices = posts + (reader.unit.map { [$0] } ?? [])
+    return file.isBound(Bond(.party, of: reader.actor))
       || CaseVocabulary.vetoes.contains { veto in
         file.isBound(Bond(veto, of: reader.actor))
           || offices.contains { file.isBound(Bond(veto, of: $0)) }
       }
-  }
-
-  /// Whether an office is accused or works under one that is, as far as anybody knows.
-  private func isTied(
-    _ unit: UnitReference, to file: CaseFile, in directory: DirectorySnapshot
-  ) -> Bool {
-    // Nobody can say under whom an office works that the directory does not know.
-    guard directory.office(unit) != nil else { return true }
-    return CaseVocabulary.isUnderAccused(unit, on: file, in: directory)
   }
 
   /// A post that somebody does not hold opens nothing; who stands in for its holder has it by the case.

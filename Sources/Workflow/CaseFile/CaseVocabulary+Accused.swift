@@ -1,4 +1,4 @@
-import GovernanceModel
+public import GovernanceModel
 
 /// Who is accused, and which offices stand under somebody who is.
 extension CaseVocabulary {
@@ -49,5 +49,34 @@ extension CaseVocabulary {
     _ unit: UnitReference, on file: CaseFile?, _ context: Context
   ) -> Bool {
     isUnderAccused(unit, on: file, in: context.directory)
+  }
+
+  static func accusesAnybody(_ file: CaseFile) -> Bool {
+    file.bonds.contains { [.accused, .accusedUnit].contains($0.relation) }
+  }
+
+  /// The accused, their offices, and whoever works under these or has a post there must not learn of a case
+  /// (信访工作条例, Article 30(3)).
+  public static func isKept(
+    _ file: CaseFile, from actor: Actor.ID, at unit: UnitReference?,
+    in directory: DirectorySnapshot
+  ) -> Bool {
+    if file.isBound(Bond(.accused, of: actor)) { return true }
+    let posts = directory.actor(actor)?.posts.map(\.unit) ?? []
+    let offices = posts + (unit.map { [$0] } ?? [])
+    guard accusesAnybody(file), offices.contains(where: { isTied($0, to: file, in: directory) })
+    else { return false }
+    // Whoever petitions against their own office has a post in it. In a dispute the other side may be the
+    // accused.
+    let isParty = file.isBound(Bond(.party, of: actor))
+    return unit != nil || !isParty || !file.facts.contains(.isPetition)
+  }
+
+  /// Whether an office is accused or works under one that is, as far as anybody knows.
+  private static func isTied(
+    _ unit: UnitReference, to file: CaseFile, in directory: DirectorySnapshot
+  ) -> Bool {
+    // Nobody can say under whom an office works that the directory does not know.
+    directory.office(unit) == nil || isUnderAccused(unit, on: file, in: directory)
   }
 }

@@ -34,9 +34,6 @@ public enum CaseVocabulary: Vocabulary {
   /// Who is barred from acting (信访工作条例, Articles 28 and 30).
   public static var vetoes: [CaseRelation] { [.interested, .accused, .accusedUnit, .recused] }
 
-  /// From whom an accusation is kept (信访工作条例, Article 30(3)).
-  public static var concealing: [CaseRelation] { [.accused, .accusedUnit] }
-
   /// An office where somebody accused holds a post is as good as accused.
   public static func vetoes(
     of command: CaseCommand, on file: CaseFile, in context: Context

@@ -15,7 +15,10 @@ extension Desk {
       related: try await related(to: command))
     let decision = procedure.decide(command, on: file, in: context)
     guard case .accepted(let events) = decision else {
-      return concealed(decision, of: command, on: file, procedure, in: context)
+      guard let file, try await isKept(file, from: command.actor, at: command.unit) else {
+        return decision
+      }
+      return concealed(command, procedure)
     }
     let fields = command.fields.map { field in
       PrivateField(
@@ -25,22 +28,6 @@ extension Desk {
     let outcome = try await append(
       events, to: file, procedure, key: key, fields: fields, in: context)
     return outcome.isReplay ? try await replay(of: command, key) ?? decision : decision
-  }
-
-  /// A refusal as whoever asked may read it: the reasons would tell the accused that there is a case, how it
-  /// stands, and that they are accused in it, so it is to them as if there were none.
-  private func concealed(
-    _ decision: Decision<V>, of command: Command<V>, on file: Dossier<V>?,
-    _ procedure: CompiledProcedure<V>, in context: Context
-  ) -> Decision<V> {
-    guard let file, procedure.isConcealed(from: command, file, in: context) else {
-      return decision
-    }
-    // To somebody who opens a case under its name, what there is already is another's.
-    let opens = procedure.row(for: command.action, in: nil) != nil
-    return .refused(
-      Refusal(
-        action: command.action, state: nil, reasons: [opens ? .caseExists : .caseUnknown]))
   }
 
   /// The first outcome of a command that was accepted before under its key, or nothing.
@@ -111,67 +98,6 @@ extension Desk {
     let stored = try await cases.history(
       of: outcome.caseID, after: outcome.versions.lowerBound - 1)
     return try Self.decoded(stored.filter { outcome.versions.contains($0.record.version) })
-  }
-
-  /// The other cases that a command names, as they stand now.
-  ///
-  /// Between this look and the append another case may change; what hangs on it is for people to mend.
-  private func related(to command: Command<V>) async throws(StoreError) -> [RelatedCase] {
-    var cases: [RelatedCase] = []
-    for id in V.related(to: command) {
-      guard let file = try await file(of: id) else { continue }
-      let procedure = try rules.procedure(file.procedure)
-      cases.append(
-        RelatedCase(
-          id: id, isOpen: !procedure.isTerminal(file.state), parties: Set(V.parties(in: file))))
-    }
-    return cases
-  }
-
-  /// The people and offices that a command and its case speak of.
-  func snapshot(
-    for command: Command<V>, on file: Dossier<V>?, _ procedure: CompiledProcedure<V>
-  ) async throws(StoreError) -> DirectorySnapshot {
-    var offices = Set(file.map { Array($0.seats.values) } ?? [])
-    if let file { offices.formUnion(try await barredOffices(in: file)) }
-    if let unit = command.unit { offices.insert(unit) }
-    // What a command would seat or speaks of does not depend on the directory, so an offer made without one names
-    // the offices to look up.
-    let blind = rules.context(now: now(), directory: DirectorySnapshot())
-    let offer = V.offer(
-      command, on: file, parameters: procedure.procedure.parameters, in: blind)
-    offices.formUnion(offer.seats.values)
-    offices.formUnion(offer.mentions)
-    var people = Set(file.map { V.people(in: $0) } ?? [])
-    people.insert(command.actor)
-    people.formUnion(offer.people)
-    for bond in offer.bonds { if case .actor(let id) = bond.subject { people.insert(id) } }
-    return try await directory.snapshot(actors: people, offices: offices)
-  }
-
-  /// The people and offices that the row of a case speaks of.
-  func snapshot(of file: Dossier<V>) async throws(StoreError) -> DirectorySnapshot {
-    try await directory.snapshot(
-      actors: Set(V.people(in: file)),
-      offices: Set(file.seats.values).union(try await barredOffices(in: file)))
-  }
-
-  /// The offices that must not have a part in a case, and those where the accused hold posts.
-  ///
-  /// They are looked up with every other office, since a grid is known to work under a center only where both are
-  /// known.
-  private func barredOffices(
-    in file: Dossier<V>
-  ) async throws(StoreError) -> Set<UnitReference> {
-    var offices: Set<UnitReference> = []
-    for bond in file.bonds where V.vetoes.contains(bond.relation) {
-      if case .unit(let unit) = bond.subject { offices.insert(unit) }
-    }
-    let accused = Set(V.people(in: file))
-    guard !accused.isEmpty else { return offices }
-    let known = try await directory.snapshot(actors: accused, offices: [])
-    for person in accused { offices.formUnion(known.actor(person)?.posts.map(\.unit) ?? []) }
-    return offices
   }
 
   static func decoded(_ stored: [StoredEvent]) throws(StoreError) -> [Event<V>] {

@@ -117,19 +117,9 @@ extension Desk where V == CaseVocabulary {
     // not.
     let known = try await directory.snapshot(actors: [reader.actor], offices: [])
     guard let (file, events, procedure) = try await legible(id) else { return nil }
-    let accused = Set(CaseVocabulary.people(in: file))
-    let people = accused.union([reader.actor])
-    // Where the reader and the accused work is known first, then who stands above all of these offices.
-    let tied =
-      accused.isEmpty
-      ? known : try await directory.snapshot(actors: people, offices: [])
-    var offices = others.union(file.seats.values)
-    for person in people { offices.formUnion(tied.actor(person)?.posts.map(\.unit) ?? []) }
-    for bond in file.bonds {
-      if case .unit(let unit) = bond.subject { offices.insert(unit) }
-    }
-    if let unit = reader.unit { offices.insert(unit) }
-    let snapshot = try await directory.snapshot(actors: people, offices: offices)
+    let snapshot = try await surroundings(
+      of: file, for: reader.actor, with: others.union(reader.unit.map { [$0] } ?? []),
+      knowing: known)
     return look(file, events, snapshot, procedure.openDuties(of: file, directory: snapshot))
   }
 }

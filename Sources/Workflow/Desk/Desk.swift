@@ -120,7 +120,7 @@ public struct Desk<V: Vocabulary>: Sendable {
     let command = Command<V>(V.warning, in: id, by: actor, as: role, at: unit)
     let context = rules.context(
       now: now(), directory: try await snapshot(for: command, on: file, procedure))
-    guard !procedure.isConcealed(from: command, file, in: context) else { return [] }
+    guard try await !isKept(file, from: actor, at: unit) else { return [] }
     return procedure.permittedActions(for: actor, as: role, at: unit, on: file, in: context)
   }
 }

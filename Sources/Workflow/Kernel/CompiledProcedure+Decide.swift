@@ -25,7 +25,9 @@ extension CompiledProcedure {
     }
     var events = advance(&file, to: context.now, in: context)
     guard let row = row(for: command.action, in: file.state) else {
-      return refuse(command, file, [stepReason(command.action)])
+      let reason = stepReason(command.action)
+      // Who finds a name taken is not told by what.
+      return refuse(command, reason == .caseExists ? nil : file, [reason])
     }
     let formal = formReasons(command)
     guard formal.isEmpty else { return refuse(command, file, formal) }

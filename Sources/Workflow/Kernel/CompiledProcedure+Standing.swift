@@ -30,15 +30,4 @@ extension CompiledProcedure {
     }
     return direct.isEmpty ? V.vetoes(of: command, on: file, in: context) : direct
   }
-
-  /// Whether a case is kept from whoever asks: they, or the office they act for, have a relation to it of
-  /// which they must not learn.
-  func isConcealed(
-    from command: Command<V>, _ file: Dossier<V>, in context: Context
-  ) -> Bool {
-    V.concealing.contains { relation in
-      file.isBound(Bond(relation, of: command.actor))
-        || (command.unit.map { file.isBound(Bond(relation, of: $0)) } ?? false)
-    } || V.vetoes(of: command, on: file, in: context).contains { V.concealing.contains($0) }
-  }
 }

@@ -37,13 +37,18 @@ public protocol Vocabulary: Sendable {
   static var nothing: Detail { get }
   /// The relations that bar whoever has them from acting.
   static var vetoes: [Relation] { get }
-  /// Those of them whose holders must not learn of the case by asking for an act in it.
-  static var concealing: [Relation] { get }
 
   /// The relations that bar whoever acts though neither they nor their office have them themselves.
   static func vetoes(
     of command: Command<Self>, on dossier: Dossier<Self>, in context: Context
   ) -> [Relation]
+
+  /// Whether a case is kept from somebody who asks for an act in it, for an office or none: they must not
+  /// learn that it is there. The directory knows their posts, and the offices of these and of the case.
+  static func isKept(
+    _ dossier: Dossier<Self>, from actor: Actor.ID, at unit: UnitReference?,
+    in directory: DirectorySnapshot
+  ) -> Bool
 
   /// Whether whoever acts stands in for somebody who holds the post acted in.
   static func isSubstitute(

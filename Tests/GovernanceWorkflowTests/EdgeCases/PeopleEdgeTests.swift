@@ -164,8 +164,9 @@ struct PeopleEdgeTests {
     }
   }
 
-  @Test(arguments: [([], [Village.hamlet]), (["hamlet-intake"], []), ([], [Village.center])]
-    as [([String], [UnitReference])])
+  @Test(
+    arguments: [([], [Village.hamlet]), (["hamlet-intake"], []), ([], [Village.center])]
+      as [([String], [UnitReference])])
   func `an order does not reach a grid under a center that is accused`(
     people: [String], units: [UnitReference]
   ) async throws {
