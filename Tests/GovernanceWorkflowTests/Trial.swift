@@ -7,10 +7,22 @@ struct Trial {
   var events: [CaseEvent] = []
   var now: Instant
   let caseID: CaseID = Village.id("case-1")
+  let law: LawBook
+  let calendar: WorkCalendar
+  var directory = Village.directory
 
-  init(at now: Instant, _ procedure: Procedure<CaseVocabulary> = .shuicheng) throws {
-    self.procedure = try CompiledProcedure(procedure, law: .national)
+  init(
+    at now: Instant, _ procedure: Procedure<CaseVocabulary> = .shuicheng, law: LawBook = .national,
+    calendar: WorkCalendar = .national
+  ) throws {
+    self.procedure = try CompiledProcedure(procedure, law: law)
     self.now = now
+    self.law = law
+    self.calendar = calendar
+  }
+
+  var context: Context {
+    Village.context(at: now, calendar: calendar, law: law, directory: directory)
   }
 
   var file: CaseFile {
@@ -26,7 +38,7 @@ struct Trial {
       action, in: caseID, by: Village.id(actor), as: role, at: unit, occurredAt: occurredAt,
       detail: detail, fields: fields)
     return procedure.decide(
-      command, on: events.isEmpty ? nil : try file, in: Village.context(at: now))
+      command, on: events.isEmpty ? nil : try file, in: context)
   }
 
   /// Decides, and records what was accepted.
@@ -45,7 +57,7 @@ struct Trial {
   @discardableResult
   mutating func wait(until moment: Instant) throws -> [CaseEvent] {
     now = moment
-    let due = procedure.advance(try file, to: moment, in: Village.context(at: moment))
+    let due = procedure.advance(try file, to: moment, in: context)
     events += due
     return due
   }

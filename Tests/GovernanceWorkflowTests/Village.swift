@@ -19,8 +19,17 @@ enum Village {
   static let resident: Actor.ID = id("resident-1")
   static let neighbour: Actor.ID = id("resident-2")
 
-  static let directory = DirectorySnapshot(
-    actors: [
+  static let directory = directory()
+
+  /// The village with people and offices beside its own.
+  static func directory(
+    with others: [Actor] = [], and more: [Office] = []
+  ) -> DirectorySnapshot {
+    DirectorySnapshot(actors: actors + others, offices: offices + more)
+  }
+
+  private static let actors: [Actor] =
+    [
       staff("intake", "intake", center), staff("assessor", "assessor", center),
       staff("dispatcher", "dispatcher", center), staff("verifier", "verifier", center),
       staff("feedback", "feedbackOfficer", center), staff("director", "director", center),
@@ -58,8 +67,10 @@ enum Village {
       Actor(
         id: id("two-hats"),
         posts: [Post(role: "handler", at: landOffice), Post(role: "verifier", at: center)]),
-    ],
-    offices: [
+    ]
+
+  private static let offices: [Office] =
+    [
       office(county, "520204000000", .centerOnly),
       office(center, "520204108000", .centerOnly, under: county),
       office(hamlet, "520204108200", .centerOnly, under: center),
@@ -69,7 +80,7 @@ enum Village {
       office(cityLand, "520200000000", .organ), office(police, "520204108000", .organ),
       office(committee, "520204108000", .centerOnly), office(grid, "520204108200", .centerOnly),
       office(petitionOffice, "520204000000", .petitionOffice),
-    ])
+    ]
 
   /// Not collision-resistant: enough to tell the texts of a test apart.
   static let seal = CommitmentScheme(name: "test") { bytes in
@@ -79,11 +90,12 @@ enum Village {
   }
 
   static func context(
-    at now: Instant, calendar: WorkCalendar = .national, related: [RelatedCase] = []
+    at now: Instant, calendar: WorkCalendar = .national, related: [RelatedCase] = [],
+    law: LawBook = .national, directory: DirectorySnapshot = directory
   ) -> Context {
     Context(
       now: now, calendar: calendar, directory: directory, charter: VersionTag("charter", "0"),
-      law: .national, seal: seal, related: related)
+      law: law, seal: seal, related: related)
   }
 
   static func id<T>(_ text: String, as type: T.Type = T.self) -> Identifier<T> {
@@ -91,11 +103,11 @@ enum Village {
     return id
   }
 
-  private static func staff(_ name: String, _ role: String, _ unit: UnitReference) -> Actor {
+  static func staff(_ name: String, _ role: String, _ unit: UnitReference) -> Actor {
     Actor(id: id(name), posts: [Post(role: role, at: unit)])
   }
 
-  private static func office(
+  static func office(
     _ unit: UnitReference, _ division: String, _ capacity: Capacity,
     under superior: UnitReference? = nil
   ) -> Office {

@@ -32,17 +32,15 @@ extension AccessPolicy {
     return mayBe || file.facts.contains(.isAccusation) || CaseVocabulary.accusesAnybody(file)
   }
 
-  /// Whether the reader's office is the nearest above an accused receiving center that is not accused.
+  /// Whether the reader's office is the one that takes the case from a receiving center that must not have it.
   private func takesOver(
     _ reader: Reader, _ file: CaseFile, _ directory: DirectorySnapshot
   ) -> Bool {
     guard let center = file.seats[.receivingCenter],
-      CaseVocabulary.isUnderAccused(center, on: file, in: directory)
+      CaseVocabulary.isExcluded(center, from: file, in: directory),
+      let next = CaseVocabulary.successor(to: center, on: file, in: directory)
     else { return false }
-    let next = directory.offices(above: center).first {
-      !CaseVocabulary.isAccused($0, on: file, in: directory)
-    }
-    return next != nil && next == reader.unit
+    return next == reader.unit
   }
 
   /// The accused, their offices, whoever works under these or has a post there, and for an office whoever

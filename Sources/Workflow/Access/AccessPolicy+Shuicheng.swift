@@ -45,7 +45,7 @@ extension AccessPolicy {
     [Who(.chair, .seat(.chairCenter))], see: worked, for: [.handling], reachesAccusations: true,
     texts: [.statement, .told, .working, .record], in: [.inConsultation], sources: firewall)
 
-  /// Where the receiving center is accused, the nearest above that is not sees what it is to take.
+  /// Where the receiving center must not have it, the office above that takes it sees what it is to take.
   private static let successors = AccessRule(
     [CaseRole.intake, .assessor, .dispatcher, .director].map { Who($0, .above(.receivingCenter)) },
     see: [.entry, .file, .history], for: [.handling], reachesAccusations: true,

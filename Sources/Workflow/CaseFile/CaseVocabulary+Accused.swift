@@ -32,17 +32,36 @@ extension CaseVocabulary {
     return offices.contains { isAccused($0, on: file, in: directory) }
   }
 
-  /// The nearest office above one that is not accused.
-  static func unaccused(
-    above unit: UnitReference, on file: CaseFile?, _ context: Context
-  ) -> UnitReference? {
-    context.directory.offices(above: unit).first { !isAccused($0, on: file, context) }
+  /// Whether a case must leave the centers: somebody accused stands at the top of those that have it, so that no
+  /// office above can take it.
+  static func mustLeave(_ file: CaseFile, in directory: DirectorySnapshot) -> Bool {
+    guard accusesAnybody(file), let own = file.seats[.receivingCenter] else { return false }
+    let top = directory.offices(above: own).last ?? own
+    return isAccused(top, on: file, in: directory)
   }
 
-  static func isAccused(
-    _ unit: UnitReference, on file: CaseFile?, _ context: Context
+  /// Whether an office has no part in a case: it is accused, or works under one that is.
+  ///
+  /// Where the case must leave the centers, those on its way that are not accused themselves keep it to send it
+  /// out, and for nothing else; nobody would be left otherwise.
+  static func isExcluded(
+    _ unit: UnitReference, from file: CaseFile?, in directory: DirectorySnapshot
   ) -> Bool {
-    isAccused(unit, on: file, in: context.directory)
+    guard let file, accusesAnybody(file), isUnderAccused(unit, on: file, in: directory) else {
+      return false
+    }
+    guard let own = file.seats[.receivingCenter], mustLeave(file, in: directory) else {
+      return true
+    }
+    return isAccused(unit, on: file, in: directory)
+      || !([own] + directory.offices(above: own)).contains(unit)
+  }
+
+  /// The center or organ that takes a case from one that is excluded: the nearest above that is not.
+  static func successor(
+    to center: UnitReference, on file: CaseFile, in directory: DirectorySnapshot
+  ) -> UnitReference? {
+    directory.offices(above: center).first { !isExcluded($0, from: file, in: directory) }
   }
 
   static func isUnderAccused(
@@ -77,6 +96,6 @@ extension CaseVocabulary {
     _ unit: UnitReference, to file: CaseFile, in directory: DirectorySnapshot
   ) -> Bool {
     // Nobody can say under whom an office works that the directory does not know.
-    directory.office(unit) == nil || isUnderAccused(unit, on: file, in: directory)
+    directory.office(unit) == nil || isExcluded(unit, from: file, in: directory)
   }
 }

@@ -27,11 +27,12 @@ extension CaseVocabulary {
     offer.facts.insert(.namesChair, if: isCenter && areOthers)
     offer.seats[.chairCenter] = detail.chair
     offer.mentions = detail.invited
-    // Where the county's own center is accused every center stands under it, and one must chair.
     reach(detail.invited, on: file, &offer, context)
     let isBarred = vetoes.contains { file?.isBound(Bond($0, of: detail.chair)) ?? false }
     offer.facts.insert(.reachesRecused, if: isBarred)
-    offer.facts.insert(.reachesAccused, if: isAccused(detail.chair, on: file, context))
+    // Where the case must leave the centers, the one that has it may still end a consultation in its own chair.
+    offer.facts.insert(
+      .reachesAccused, if: isExcluded(detail.chair, from: file, in: context.directory))
   }
 
   static func conclude(
@@ -48,10 +49,11 @@ extension CaseVocabulary {
       vetoes.contains { file?.isBound(Bond($0, of: member)) ?? false }
     }
     let units = detail.present.contains { unit in
-      isAccused(unit, on: file, context)
+      isUnderAccused(unit, on: file, context)
         || vetoes.contains { file?.isBound(Bond($0, of: unit)) ?? false }
     }
     offer.facts.insert(.isMemberBarred, if: barred || units)
+    offer.mentions = detail.present
   }
 
   /// Whoever brought the one matter brought the other; somebody else's is never merged with it.
@@ -84,7 +86,7 @@ extension CaseVocabulary {
     _ offer: inout Offer<CaseVocabulary>, _ context: Context
   ) {
     let reviewer = file?.seats[.reviewOrgan]
-    let isBarred = reviewer.map { isAccused($0, on: file, context) } ?? false
+    let isBarred = reviewer.map { isUnderAccused($0, on: file, context) } ?? false
     offer.facts.insert(.isReviewerBarred, if: isBarred)
     // Asked while a review runs, the base is the reviewer that must step back.
     let isRunning = file.map { $0.state == .underReview || $0.state == .underReReview } ?? false
@@ -97,13 +99,16 @@ extension CaseVocabulary {
 
   /// Whether an organ is the one that reviews what another decided.
   ///
-  /// It is the nearest above it that is not accused. Where the directory knows none above, an organ of a division around its own will do, since
+  /// It is the nearest above it that neither is accused nor stands under somebody who is. Where the directory knows none above, an organ of a division around its own will do, since
   /// a gap in the directory takes nobody's review away.
   private static func isAbove(
     _ organ: UnitReference, _ base: UnitReference, on file: CaseFile?, _ context: Context
   ) -> Bool {
-    if let superior = unaccused(above: base, on: file, context) { return organ == superior }
-    guard context.directory.offices(above: base).isEmpty, case .organ = organ, organ != base,
+    let above = context.directory.offices(above: base)
+    // Where none of them will do, the nearest is refused for the sake of the accused and not for its tier.
+    let free = above.first { !isUnderAccused($0, on: file, context) }
+    if let superior = free ?? above.first { return organ == superior }
+    guard case .organ = organ, organ != base,
       let own = context.directory.office(base)?.division,
       let other = context.directory.office(organ)?.division
     else { return false }

@@ -6,8 +6,8 @@ extension CaseVocabulary {
     to center: UnitReference, on file: CaseFile?, _ offer: inout Offer<CaseVocabulary>,
     _ context: Context
   ) {
-    guard let own = file?.seats[.receivingCenter] else { return }
-    let above = unaccused(above: own, on: file, context)
+    guard let file, let own = file.seats[.receivingCenter] else { return }
+    let above = successor(to: own, on: file, in: context.directory)
     let isCenter = if case .center = center { true } else { false }
     offer.facts.insert(.isTierAbove, if: isCenter && above == center)
     offer.facts.insert(
@@ -27,16 +27,20 @@ extension CaseVocabulary {
       .isOfferedHere,
       if: file.facts.contains(.isCustodyOffered) && file.seats[.offeredCenter] == unit)
     offer.facts.insert(
-      .isActorAbove, if: own.flatMap { unaccused(above: $0, on: file, context) } == unit)
+      .isActorAbove,
+      if: own.flatMap { successor(to: $0, on: file, in: context.directory) } == unit)
     offer.facts.insert(
-      .isReceiverAccused, if: own.map { isUnderAccused($0, on: file, context) } ?? false)
+      .isReceiverAccused,
+      if: own.map { isExcluded($0, from: file, in: context.directory) } ?? false)
     // Whoever sent it out under the old center answers for the order no more.
     if file.seats[.sender] == own { offer.seats[.sender] = unit }
     offer.seats[.receivingCenter] = unit
     offer.seats[.verifyingCenter] = unit
-    // Whoever stands under somebody accused may still take what the accused must not keep.
     reach([unit], on: file, &offer, context)
-    if !isAccused(unit, on: file, context) { offer.facts.remove(.reachesAccused) }
+    // Where the case must leave the centers, one that is not accused may still take it to send it out.
+    if !isExcluded(unit, from: file, in: context.directory) {
+      offer.facts.remove(.reachesAccused)
+    }
   }
 
   /// Whether somebody heads the office of another and may act themself.
@@ -45,7 +49,7 @@ extension CaseVocabulary {
   ) -> Bool {
     guard let unit = command.unit, let file, [.unitHead, .director].contains(command.role),
       !vetoes.contains(where: { file.isBound(Bond($0, of: command.actor)) }),
-      !isAccused(unit, on: file, context)
+      !isExcluded(unit, from: file, in: context.directory)
     else { return false }
     return context.directory.actor(actor)?.posts.contains { $0.unit == unit } ?? false
   }

@@ -19,6 +19,7 @@ extension CaseVocabulary {
     if let file {
       offer.facts.insert(.isKindSettledOnSpot, if: isSettledOnSpot(file.subject.matter))
       offer.facts.insert(.isWithdrawable, if: isWithdrawable(file.subject.matter))
+      offer.facts.insert(.mustLeave, if: mustLeave(file, in: context.directory))
       let asked = file.subject.firstAsked
       offer.facts.insert(.isFirstAsked, if: asked.holder == command.actor)
       offer.facts.insert(.isHandOverMine, if: asked.offeredTo == command.actor)
@@ -272,8 +273,9 @@ extension CaseVocabulary {
     // A center or a grid stands in the tree, whatever is said of it.
     let isOrgan = if case .organ = detail.destination { true } else { false }
     offer.facts.insert(.isDestinationOutside, if: detail.isOutside && isOrgan)
+    offer.outsiders = [detail.destination]
     offer.facts.insert(
-      .isDestinationAccused, if: isAccused(detail.destination, on: file, context))
+      .isDestinationAccused, if: isUnderAccused(detail.destination, on: file, context))
   }
 
   private static func submit(

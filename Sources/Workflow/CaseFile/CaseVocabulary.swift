@@ -38,7 +38,8 @@ public enum CaseVocabulary: Vocabulary {
   public static func vetoes(
     of command: CaseCommand, on file: CaseFile, in context: Context
   ) -> [CaseRelation] {
-    command.unit.map { isAccused($0, on: file, context) } == true ? [.accusedUnit] : []
+    command.unit.map { isExcluded($0, from: file, in: context.directory) } == true
+      ? [.accusedUnit] : []
   }
 
   /// Whether an act of that name may bring that detail.
@@ -50,7 +51,7 @@ public enum CaseVocabulary: Vocabulary {
   public static var settledFacts: [CaseFact] {
     [
       .didHandle, .isFirstReturn, .isKindSettledOnSpot, .isFirstAsked, .isHandOverMine,
-      .isOfferedHere, .isActorAbove, .isReceiverAccused, .isCalled, .isWithdrawable,
+      .isOfferedHere, .isActorAbove, .isReceiverAccused, .isCalled, .isWithdrawable, .mustLeave,
     ]
   }
 

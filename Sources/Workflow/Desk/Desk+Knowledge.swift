@@ -76,6 +76,7 @@ extension Desk {
       command, on: file, parameters: procedure.procedure.parameters, in: blind)
     offices.formUnion(offer.seats.values)
     offices.formUnion(offer.mentions)
+    offices.formUnion(offer.outsiders)
     var people = Set(file.map { V.people(in: $0) } ?? [])
     people.insert(command.actor)
     people.formUnion(offer.people)

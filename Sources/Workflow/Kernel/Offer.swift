@@ -8,6 +8,8 @@ public struct Offer<V: Vocabulary>: Hashable, Sendable {
   public var seats: [V.Seat: UnitReference]
   /// The offices it speaks of that take no seat.
   public var mentions: [UnitReference]
+  /// The offices it speaks of that the directory need not know.
+  public var outsiders: [UnitReference]
   /// The relations that arise.
   public var bonds: [Bond<V>]
   /// The day that the order names for a duty whose limit is designated.
@@ -30,6 +32,7 @@ public struct Offer<V: Vocabulary>: Hashable, Sendable {
     facts = []
     seats = [:]
     mentions = []
+    outsiders = []
     bonds = []
     designated = [:]
     startsAt = [:]

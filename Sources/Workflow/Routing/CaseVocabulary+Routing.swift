@@ -6,8 +6,8 @@ extension CaseVocabulary {
   ///
   /// No rule ever leads to an office that is accused, where somebody accused holds a post, or that stands
   /// under one of these (信访工作条例, Article 30(3)): such a rule is passed over. A center that stands there
-  /// itself loses the case to the nearest one above that is not accused, from there on to the next one, until
-  /// nobody accused stands above it; where there is no such center, the case leaves the centers.
+  /// itself loses the case to the nearest office above that does not; where there is none, the case leaves the
+  /// centers.
   ///
   /// - Parameters:
   ///   - file: The case, with what it was assessed to be.
@@ -21,9 +21,13 @@ extension CaseVocabulary {
     guard let own = file.seats[.receivingCenter] else {
       return RoutingAnswer(proposal: .decideByHand, rule: nil, passed: [])
     }
-    if isUnderAccused(own, on: file, in: directory) {
+    if mustLeave(file, in: directory) {
+      return RoutingAnswer(proposal: .leave, rule: nil, passed: [])
+    }
+    if isExcluded(own, from: file, in: directory) {
+      let next = successor(to: own, on: file, in: directory)
       return RoutingAnswer(
-        proposal: upward(from: own, on: file, directory), rule: nil, passed: [])
+        proposal: next.map { .takeOver($0) } ?? .leave, rule: nil, passed: [])
     }
     var passed: [RoutingAnswer.Passed] = []
     let subject = file.subject
@@ -38,19 +42,6 @@ extension CaseVocabulary {
       }
     }
     return RoutingAnswer(proposal: .decideByHand, rule: nil, passed: passed)
-  }
-
-  /// The next step past the accused: the procedure lets the nearest center take a case that is not accused
-  /// itself, and it is on the way only where some center further up is free of all of them.
-  private static func upward(
-    from own: UnitReference, on file: CaseFile, _ directory: DirectorySnapshot
-  ) -> RoutingAnswer.Proposal {
-    let above = directory.offices(above: own)
-    let isFree = above.contains { isCenter($0) && bar(to: $0, on: file, directory) == nil }
-    guard isFree, let next = above.first(where: { !isAccused($0, on: file, in: directory) }) else {
-      return .leave
-    }
-    return isCenter(next) ? .takeOver(next) : .leave
   }
 
   /// The organs that a book may lead a case to, for whoever asks the directory.

@@ -21,8 +21,8 @@ public struct RoutingAnswer: Hashable, Sendable {
     case ascend(UnitReference)
     /// It is handed down to that center.
     case descend(UnitReference)
-    /// That center takes it over, since the one that has it stands under somebody accused (信访工作条例,
-    /// Article 30(3)).
+    /// That center takes it over, or the organ that stands above all of them, since the one that has it is
+    /// accused or stands under somebody who is (信访工作条例, Article 30(3)).
     case takeOver(UnitReference)
     /// It leaves the centers.
     case leave

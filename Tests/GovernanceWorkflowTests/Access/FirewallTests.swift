@@ -14,7 +14,6 @@ struct FirewallTests {
         (.accusedUnit, .unit(Village.landOffice), "land", .handler, Village.landOffice),
         // Under an accused office.
         (.accusedUnit, .unit(Village.countyLand), "land", .handler, Village.landOffice),
-        (.accusedUnit, .unit(Village.county), "intake", .intake, Village.center),
         (.accused, .actor(Village.id("director")), "intake", .intake, Village.center),
         // Somebody with another post at the accused office looks from elsewhere.
         (.accusedUnit, .unit(Village.landOffice), "two-hats", .verifier, Village.center),

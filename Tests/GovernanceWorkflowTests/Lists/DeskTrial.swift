@@ -10,7 +10,7 @@ struct DeskTrial {
   let desk: CaseDesk
 
   init(
-    at moment: String = "2026-03-02 09:00",
+    at moment: String = "2026-03-02 09:00", in directory: DirectorySnapshot = Village.directory,
     wrapping: (MemoryStore) -> any CaseStore = { $0 }
   ) throws {
     guard let county = DivisionCode("520204000000") else { throw Fault() }
@@ -19,7 +19,7 @@ struct DeskTrial {
     self.clock = clock
     let salts = CountingSalts()
     desk = CaseDesk(
-      cases: wrapping(store), directory: FixedDirectory(),
+      cases: wrapping(store), directory: FixedDirectory(whole: directory),
       rules: DeskRules(
         current: try CompiledProcedure(.shuicheng, law: .national), calendar: .national,
         law: .national, charter: VersionTag("charter", "0"), seal: Village.seal),

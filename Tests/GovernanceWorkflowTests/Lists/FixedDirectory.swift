@@ -4,6 +4,8 @@ import GovernanceWorkflow
 /// The people and offices of ``Village`` as a store answers them: what is asked for, and what stands
 /// above it.
 struct FixedDirectory: DirectoryStore {
+  var whole = Village.directory
+
   func load(
     _ batches: some Sequence<DirectoryBatch> & Sendable,
     progress: @Sendable (DirectoryCounts) -> Void
@@ -26,7 +28,6 @@ struct FixedDirectory: DirectoryStore {
   func snapshot(
     actors: Set<Actor.ID>, offices: Set<UnitReference>
   ) async throws(StoreError) -> DirectorySnapshot {
-    let whole = Village.directory
     let chains = offices.flatMap { [$0] + whole.offices(above: $0) }
     return DirectorySnapshot(
       actors: actors.compactMap { whole.actor($0) },

@@ -15,12 +15,28 @@ struct ListOracle {
     Self.vetoes.contains { file.isBound(Bond($0, of: subject)) }
   }
 
+  /// Barred itself, or under somebody accused; but where nobody above the receiving center is left, those on the
+  /// way keep the case that are not accused themselves.
   private func isBarred(office: UnitReference) -> Bool {
-    isBarred(.unit(office))
-      || file.bonds.contains { bond in
-        guard bond.relation == .accused, case .actor(let id) = bond.subject else { return false }
-        return Village.directory.actor(id)?.posts.contains { $0.unit == office } ?? false
+    if isBarred(.unit(office)) || isAccused(office) { return true }
+    guard way(from: office).contains(where: isAccused) else { return false }
+    guard let own = file.seats[.receivingCenter], let top = way(from: own).last else { return true }
+    return !(isAccused(top) && way(from: own).contains(office))
+  }
+
+  private func way(from office: UnitReference) -> [UnitReference] {
+    [office] + Village.directory.offices(above: office)
+  }
+
+  private func isAccused(_ office: UnitReference) -> Bool {
+    file.bonds.contains { bond in
+      switch (bond.relation, bond.subject) {
+      case (.accusedUnit, .unit(office)): true
+      case (.accused, .actor(let id)):
+        Village.directory.actor(id)?.posts.contains { $0.unit == office } ?? false
+      default: false
       }
+    }
   }
 
   func isMine(_ clerk: DeskWalk.Clerk) -> Bool {

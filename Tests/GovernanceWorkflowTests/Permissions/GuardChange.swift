@@ -4,9 +4,8 @@ import GovernanceWorkflow
 /// One change to a command that would be done, or to the case it is about.
 ///
 /// In words: `without FIELD`, `without detail`, `usual case`, `set FACT`, `clear FACT`, `start DUTY`,
-/// `end DUTY`, `lapse DUTY`, `bind RELATION to self`, `to member`, `to target` or
-/// `to above target`; every other is
-/// a change of what the command brings, see ``DetailChange``.
+/// `end DUTY`, `lapse DUTY`, `bind RELATION to self`, `to member`, `to target`,
+/// `to above target`, `to top target` (the last office above it) or `to top` (of the receiving center); every other is a change of what the command brings, see ``DetailChange``.
 struct GuardChange {
   struct Unknown: Error {
     let change: String
@@ -29,7 +28,7 @@ struct GuardChange {
       changed.scene = try scene(attempt.scene, parts[0], duty)
     case ("bind", .some(let whom)) where parts.count > 3:
       guard let relation = CaseRelation(rawValue: parts[1]) else { throw Unknown(change: words) }
-      changed.scene = try bound(attempt, relation, whom, isAbove: parts[3] == "above")
+      changed.scene = try bound(attempt, relation, whom, where: parts[3])
     default: changed = try DetailChange(words: words).applied(to: attempt)
     }
     return changed
@@ -46,7 +45,7 @@ struct GuardChange {
   }
 
   private func bound(
-    _ attempt: Attempt, _ relation: CaseRelation, _ whom: String, isAbove: Bool
+    _ attempt: Attempt, _ relation: CaseRelation, _ whom: String, where place: String
   ) throws -> Scene {
     if whom == "self" { return try attempt.scene.binding([Bond(relation, of: attempt.actor)]) }
     if whom == "member", case .conclusion(let conclusion) = attempt.detail,
@@ -54,9 +53,20 @@ struct GuardChange {
     {
       return try attempt.scene.binding([Bond(relation, of: member)])
     }
+    if whom == "top", let own = attempt.scene.file?.seats[.receivingCenter],
+      let top = WalkTown.directory.offices(above: own).last
+    {
+      return try attempt.scene.binding([Bond(relation, of: top)])
+    }
     guard let target = attempt.target else { throw Unknown(change: words) }
-    let above = WalkTown.directory.offices(above: target).first
-    guard let unit = isAbove ? above : target else { throw Unknown(change: words) }
+    let above = WalkTown.directory.offices(above: target)
+    let unit =
+      switch place {
+      case "above": above.first
+      case "top": above.last
+      default: target
+      }
+    guard let unit else { throw Unknown(change: words) }
     return try attempt.scene.binding([Bond(relation, of: unit)])
   }
 }

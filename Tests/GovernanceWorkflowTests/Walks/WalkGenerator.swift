@@ -126,7 +126,7 @@ struct WalkGenerator {
     case .acceptCustody: file.facts.contains(.isCustodyOffered) || place.isReceiverAccused
     case .suspend: canSuspend
     case .requestReview, .requestReReview:
-      file.state == .fedBack || place.seat(.reviewOrgan).map { place.isAccused($0) } ?? false
+      file.state == .fedBack || place.seat(.reviewOrgan).map { place.isUnderAccused($0) } ?? false
     case .resume:
       file.liveDuties.contains { if case .paused = $0.ledger.last { true } else { false } }
     default: true

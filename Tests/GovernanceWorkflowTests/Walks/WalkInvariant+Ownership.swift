@@ -31,13 +31,13 @@ extension WalkInvariant {
       "noAccusedSeat", "No office takes a seat, or is ordered to help, that is accused."
     ) {
       moment in
-      // Whoever acts for an office seats it themself, and some center must chair: these two need not be free
-      // of what is above them.
-      for (event, _, _) in moment.changes {
+      // Where a case must leave the centers, those on its way keep it until then.
+      for (event, before, _) in moment.changes {
+        let center = before?.seats[.receivingCenter]
         let barred = reached(by: event).first { unit in
           let isChair = event.action == .convene && event.changes.seated[.chairCenter] == unit
           return isChair || event.unit == unit
-            ? moment.past.isAccused(unit) : moment.past.isUnderAccused(unit)
+            ? moment.past.isExcluded(unit, center: center) : moment.past.isUnderAccused(unit)
         }
         if let barred { return "\(barred) by \(event.action.rawValue)" }
       }

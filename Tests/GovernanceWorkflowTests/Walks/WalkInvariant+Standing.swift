@@ -13,7 +13,9 @@ extension WalkInvariant {
       moment in
       guard let act = moment.act, let actor = act.actor, act.action != .recuse else { return nil }
       let isOwnMatter = act.role == .party && act.unit == nil
-      return !isOwnMatter && moment.past.isBarred(actor, at: act.unit)
+      return !isOwnMatter
+        && moment.past.isBarred(
+          actor, at: act.unit, center: moment.before?.seats[.receivingCenter])
         ? "\(actor) did \(act.action.rawValue)" : nil
     },
     WalkInvariant(
@@ -23,7 +25,9 @@ extension WalkInvariant {
       guard let file = moment.after, moment.act != nil, moment.pastAfter.accusesAnybody else {
         return nil
       }
-      let colleagues = moment.pastAfter.accusedUnits.sorted().flatMap {
+      let center = file.seats[.receivingCenter]
+      let shut = file.seats.values.filter { moment.pastAfter.isExcluded($0, center: center) }
+      let colleagues = moment.pastAfter.accusedUnits.union(shut).sorted().flatMap {
         WalkWorld.holders(of: .handler, at: $0) + WalkWorld.holders(of: .intake, at: $0)
       }
       for actor in moment.pastAfter.accused.sorted() + colleagues {
@@ -59,6 +63,17 @@ extension WalkInvariant {
         if let open { return "\(actor) may \(open.action.rawValue)" }
       }
       return nil
+    },
+    WalkInvariant(
+      "leavesTheTree",
+      "Where somebody accused stands above every center, a case is neither dispatched nor ended among them."
+    ) { moment in
+      guard let act = moment.act, let own = moment.before?.seats[.receivingCenter] else {
+        return nil
+      }
+      let top = WalkWorld.directory.offices(above: own).last ?? own
+      let ending: [CaseAction] = [.dispatch, .settleOnSpot, .decline, .merge, .verify]
+      return moment.past.isAccused(top) && ending.contains(act.action) ? act.action.rawValue : nil
     },
     WalkInvariant(
       "handlerNeverVerifies",

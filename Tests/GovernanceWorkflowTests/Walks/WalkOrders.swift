@@ -66,7 +66,7 @@ enum WalkOrders {
         return other != own && other?.contains(own) ?? false
       }
     }
-    let clean = above.filter { !place.isAccused($0) }
+    let clean = above.filter { !place.isUnderAccused($0) }
     let isFit = !clean.isEmpty && source.chance(88)
     return .reviewRequest(
       ReviewRequest(to: isFit ? clean[0] : source.pick(WalkWorld.units)))

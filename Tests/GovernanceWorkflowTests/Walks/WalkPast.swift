@@ -63,8 +63,19 @@ struct WalkPast {
     ([unit] + WalkWorld.directory.offices(above: unit)).contains { isAccused($0) }
   }
 
+  /// Whether an office must have no part in a case that a center has: it is accused or stands under one that is.
+  ///
+  /// Where the one at the top is accused, nobody could take the case from the center, so that it and those above
+  /// it which are not accused themselves keep it until it leaves.
+  func isExcluded(_ unit: UnitReference, center: UnitReference?) -> Bool {
+    guard let center, isUnderAccused(unit), !isAccused(unit) else { return isUnderAccused(unit) }
+    let way = [center] + WalkWorld.directory.offices(above: center)
+    return !(isAccused(way[way.count - 1]) && way.contains(unit))
+  }
+
   /// Whether somebody must not act in the case, whatever they ask for.
-  func isBarred(_ actor: Actor.ID, at unit: UnitReference?) -> Bool {
-    accused.contains(actor) || recused.contains(actor) || (unit.map { isAccused($0) } ?? false)
+  func isBarred(_ actor: Actor.ID, at unit: UnitReference?, center: UnitReference?) -> Bool {
+    accused.contains(actor) || recused.contains(actor)
+      || (unit.map { isExcluded($0, center: center) } ?? false)
   }
 }

@@ -45,7 +45,7 @@ struct WalkPeople {
       guard let own = seats[seat] else { return nil }
       let above = WalkWorld.directory.offices(above: own)
       guard !above.isEmpty else { return nil }
-      let clean = above.filter { !place.isAccused($0) }
+      let clean = above.filter { !place.isUnderAccused($0) }
       let unit = clean.isEmpty || source.chance(20) ? source.pick(above) : clean[0]
       return somebody(permission, at: unit, place)
     case .anyOffice: return anywhere(permission, place)

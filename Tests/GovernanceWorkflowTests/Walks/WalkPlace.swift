@@ -26,13 +26,14 @@ struct WalkPlace {
     } ?? false
   }
 
-  /// Whether the receiving center, or an office above it, is accused.
-  var isReceiverAccused: Bool {
-    guard let file, file.bonds.contains(where: { [.accused, .accusedUnit].contains($0.relation) }),
-      let own = seat(.receivingCenter)
+  /// Whether an office, or one above it, is accused.
+  func isUnderAccused(_ unit: UnitReference) -> Bool {
+    guard let file, file.bonds.contains(where: { [.accused, .accusedUnit].contains($0.relation) })
     else { return false }
-    return ([own] + WalkWorld.directory.offices(above: own)).contains { isAccused($0) }
+    return ([unit] + WalkWorld.directory.offices(above: unit)).contains { isAccused($0) }
   }
+
+  var isReceiverAccused: Bool { seat(.receivingCenter).map { isUnderAccused($0) } ?? false }
 
   /// Somebody's work at an office, as `nameAccused` and `recuse` may speak of it.
   func somebody(_ source: inout SeededSource) -> Actor.ID {

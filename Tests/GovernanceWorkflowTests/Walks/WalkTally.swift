@@ -35,7 +35,7 @@ struct WalkTally {
       phases.insert(entry.phase)
       supervisions.insert(entry.supervision)
     }
-    if let owner = moment.rules.owner(of: file), moment.pastAfter.isAccused(owner) {
+    if let owner = moment.rules.owner(of: file), moment.pastAfter.isUnderAccused(owner) {
       accusedOwners += 1
     }
   }

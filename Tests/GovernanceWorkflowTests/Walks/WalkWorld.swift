@@ -142,7 +142,7 @@ enum WalkWorld {
     let offer = CaseVocabulary.offer(
       command, on: file, parameters: Procedure.shuicheng.parameters,
       in: context(at: command.occurredAt ?? at("2026-03-02 09:00"), DirectorySnapshot()))
-    var units = Set(offer.seats.values).union(offer.mentions)
+    var units = Set(offer.seats.values).union(offer.mentions).union(offer.outsiders)
     units.formUnion(file.map { Array($0.seats.values) } ?? [])
     if let unit = command.unit { units.insert(unit) }
     var people = Set(file.map { CaseVocabulary.people(in: $0) } ?? [])

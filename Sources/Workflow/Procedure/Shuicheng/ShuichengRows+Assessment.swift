@@ -89,13 +89,17 @@ extension ShuichengRows {
     Line(
       .merge, from: .states([.assessed]), to: .state(.mergedAsDuplicate),
       who: [Who(.assessor, .seat(.receivingCenter))],
-      guards: [.fact(.isSurvivorOpen), .fact(.isSamePerson), .fact(.isSameMatter)],
+      guards: [
+        .fact(.isSurvivorOpen), .fact(.isSamePerson), .fact(.isSameMatter),
+        .not(.fact(.mustLeave)),
+      ],
       sources: petitionArticle("19")),
     Line(
       .decline, from: .states([.assessed]), to: .state(.declined),
       who: [Who(.assessor, .seat(.receivingCenter))],
       guards: [
         .fact(.isAssessed), .fact(.givesGround), .fact(.givesReason), .fact(.givesDestination),
+        .not(.fact(.mustLeave)),
       ],
       starts: [Change(.tellReason)], ends: [Change(.forward)],
       sources: petitionArticle("19") + petitionArticle("36")),
@@ -106,7 +110,8 @@ extension ShuichengRows {
         .any([
           .fact(.isOnRouteOneToThree),
           .all([
-            .any([.fact(.isOnRouteFourOrFive), .fact(.isAccusation)]),
+            // Where nobody above is free of the accused, whatever it is must leave.
+            .any([.fact(.isOnRouteFourOrFive), .fact(.isAccusation), .fact(.mustLeave)]),
             .fact(.isDestinationOutside),
           ]),
         ]),

@@ -53,8 +53,9 @@ extension ShuichengRows {
         .descend, from: .states(beforeHandling), to: .same, who: clerks,
         guards: [.fact(.isTierBelow), .fact(.givesReason)] + mayReach,
         sets: [.isCustodyOffered], sources: petitionArticle("24")),
-      // Where the receiving center is accused, none of its people can hand it over, and nobody below it may
-      // take it; the nearest center above that is not accused takes it without being asked, at any time.
+      // Where the receiving center is accused or stands under somebody who is, none of its people can hand it
+      // over, and nobody below it may take it; the nearest office above that is free takes it without being
+      // asked, at any time.
       Line(
         .acceptCustody, from: .states(beforeHandling), to: .same,
         who: takers

@@ -14,7 +14,7 @@ extension ShuichengRows {
         .fact(.isAssessed),
         .when(.fact(.isConsultationTriggered), then: .fact(.isConsulted)),
         .fact(.namesOneLead), .fact(.isLeadCompetent), .not(.fact(.reachesAccused)),
-        .not(.fact(.reachesRecused)), .fact(.isDueWithinLaw),
+        .not(.fact(.reachesRecused)), .fact(.isDueWithinLaw), .not(.fact(.mustLeave)),
       ],
       keeps: [.isLeadOrgan, .hasOpenOrders], clears: [.isObjectionPending, .isCustodyOffered],
       starts: [

@@ -39,7 +39,9 @@ extension ShuichengRows {
       who: [
         Who(.intake, .seat(.receivingCenter)), Who(.gridWorker, .within(.receivingCenter)),
       ],
-      guards: [.fact(.isKindSettledOnSpot), .fact(.doesPartyAgree)],
+      guards: [
+        .fact(.isKindSettledOnSpot), .fact(.doesPartyAgree), .not(.fact(.mustLeave)),
+      ],
       sets: [.isSettledOnSpot], starts: [Change(.verify)], ends: [Change(.assess)]),
     Line(
       .withdraw, from: .anyOpen, to: .state(.withdrawn),

@@ -52,7 +52,9 @@ extension ShuichengRows {
     Line(
       .verify, from: .states([.resultSubmitted]), to: .state(.verified),
       who: [Who(.verifier, .seat(.verifyingCenter))],
-      guards: [.not(.fact(.didHandle)), .fact(.checkedIndependently)],
+      guards: [
+        .not(.fact(.didHandle)), .fact(.checkedIndependently), .not(.fact(.mustLeave)),
+      ],
       ends: [Change(.verify)], sources: petitionArticle("28")),
     Line(
       .sendBack, from: .states([.resultSubmitted]), to: .state(.inHandling),

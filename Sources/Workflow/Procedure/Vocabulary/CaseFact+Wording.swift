@@ -205,6 +205,10 @@ extension CaseFact {
         en: "the notice tells of the incident that goes on")
     case .accusesParty:
       Wording(zh: "将本案当事人列为被检举控告人", en: "a party to the case is named as accused in it")
+    case .mustLeave:
+      Wording(
+        zh: "最上级单位涉被检举控告，案件须转出",
+        en: "somebody accused stands at the top, and the case must leave")
     case .namesDefect: Wording(zh: "已指明原办理的缺陷", en: "a defect of the old case is named")
     }
   }

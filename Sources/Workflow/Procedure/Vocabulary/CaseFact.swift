@@ -28,7 +28,7 @@
 /// `isImposingTier`, `isAbsenceBounded`, `isHeldByAbsent`, `isSubstituteFree`,
 /// `isOwnOffice`, `namesPurpose`, `isMediatorFree`, `isWithdrawable`,
 /// `tellsIncident`,
-/// `accusesParty`.
+/// `accusesParty`, `mustLeave`.
 public enum CaseFact: String, VocabularyFact {
   /// The matter is a petition. Kept.
   case isPetition
@@ -116,7 +116,7 @@ public enum CaseFact: String, VocabularyFact {
   case givesReason
   /// A destination is named. Offered.
   case givesDestination
-  /// The destination is the accused. Offered.
+  /// The destination is the accused or works under them. Offered.
   case isDestinationAccused
   /// The destination is an organ outside. Offered.
   case isDestinationOutside
@@ -196,7 +196,7 @@ public enum CaseFact: String, VocabularyFact {
   case isTierAbove
   /// The center named is one directly below. Offered.
   case isTierBelow
-  /// The receiving center, or somebody at it, is accused. Offered.
+  /// The receiving center must not have the case: it, or an office above it, is accused. Offered.
   case isReceiverAccused
   /// Somebody, or an office, is named as accused. Offered.
   case namesAccused
@@ -232,7 +232,7 @@ public enum CaseFact: String, VocabularyFact {
   case isNewLead
   /// The order names a day. Offered.
   case hasOrderDay
-  /// The organ that reviews is accused, or somebody at it. Offered.
+  /// The organ that reviews, or one above it, is accused. Offered.
   case isReviewerBarred
   /// At most five speak for the group, each once and no more than it has people. Offered.
   case isDelegationLawful
@@ -270,6 +270,8 @@ public enum CaseFact: String, VocabularyFact {
   case tellsIncident
   /// A party to the case is named as accused in it. Offered.
   case accusesParty
+  /// Somebody accused stands at the top of the centers that have the case. Offered.
+  case mustLeave
 
   /// The codes with their ordinals.
   public static let order = CodeOrder<CaseFact>()
