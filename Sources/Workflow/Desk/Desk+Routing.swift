@@ -4,7 +4,8 @@ public import GovernanceModel
 extension Desk where V == CaseVocabulary {
   /// Where a case should go by a book of routing rules, for somebody who handles it.
   ///
-  /// Nothing is answered to whoever may not see the case, as if it were not there; a proposal changes nothing.
+  /// Nothing is answered to whoever may not see the case with its history, as if it were not there: the answer
+  /// tells which offices the accused keep from it. A proposal changes nothing.
   ///
   /// - Parameters:
   ///   - id: The case.
@@ -24,7 +25,7 @@ extension Desk where V == CaseVocabulary {
       let view = policy.view(
         of: file, history: events, for: reader, purpose: .handling, duties: duties,
         on: now().civilDate, in: directory)
-      guard view != nil, let procedure = try? rules.procedure(file.procedure),
+      guard view?.parts.contains(.history) == true, let procedure = try? rules.procedure(file.procedure),
         !procedure.isTerminal(file.state)
       else { return nil }
       return CaseVocabulary.routing(of: file, by: book, in: directory)

@@ -96,7 +96,8 @@ extension CaseVocabulary {
     let steppedBack = [CaseRelation.interested, .recused].contains {
       file.isBound(Bond($0, of: unit))
     }
-    return steppedBack ? .recused : nil
+    if steppedBack { return .recused }
+    return file.subject.returnedBy.contains(unit) ? .returned : nil
   }
 
   private static func isCenter(_ unit: UnitReference) -> Bool {

@@ -66,7 +66,7 @@ public struct RoutingAnswer: Hashable, Sendable {
 
   /// What stands against a rule.
   ///
-  /// Code list: `unfilled`, `noneThere`, `accused`, `recused`.
+  /// Code list: `unfilled`, `noneThere`, `accused`, `recused`, `returned`.
   public enum Reason: String, Hashable, Sendable, CaseIterable {
     /// The district has named no organ for the competence.
     case unfilled
@@ -76,6 +76,8 @@ public struct RoutingAnswer: Hashable, Sendable {
     case accused
     /// The office has an interest in the case, or has stepped back.
     case recused
+    /// The organ was sent the case before and returned it.
+    case returned
   }
 }
 
@@ -101,6 +103,7 @@ extension RoutingAnswer.Reason: Described {
     case .noneThere: Wording(zh: "当地没有该单位", en: "no such office serves the place")
     case .accused: Wording(zh: "该单位涉及被检举控告人", en: "the office stands with or under the accused")
     case .recused: Wording(zh: "该单位应当回避", en: "the office has an interest or has stepped back")
+    case .returned: Wording(zh: "该单位已退回本件", en: "the organ has returned the case")
     }
   }
 }

@@ -51,6 +51,22 @@ struct RoutingAtTheDeskTests {
     #expect(try await ask(trial, as: above)?.proposal == .takeOver(Village.county))
   }
 
+  @Test func `tells an office that only helps nothing of who was passed over`() async throws {
+    let trial = try DeskTrial()
+    _ = try await trial.desk.perform(try DeskTrial.petition("case-1"))
+    for command in [DeskTrial.assess("case-1"), DeskTrial.dispatch("case-1")] {
+      #expect(try await trial.desk.perform(command).refusal == nil)
+    }
+    let support = CaseCommand(
+      .addSupport, in: DoorTrial.id, by: Village.id("dispatcher"), as: .dispatcher,
+      at: Village.center, detail: .support(Village.police), fields: [.reason])
+    #expect(try await trial.desk.perform(support).refusal == nil)
+    let helper = Reader(Village.id("police"), as: .handler, at: Village.police)
+    #expect(try await trial.desk.read(DoorTrial.id, as: helper, for: .handling) != nil)
+    #expect(try await ask(trial, as: helper) == nil)
+    #expect(try await ask(trial, as: Self.dispatcher) != nil)
+  }
+
   @Test func `answers for no case that has ended`() async throws {
     let trial = try DeskTrial()
     try await trial.closeAgreed("case-1")

@@ -49,6 +49,22 @@ struct RoutingTests {
     #expect(answer.passed.isEmpty)
   }
 
+  @Test func `does not send a case again to an organ that has returned it`() throws {
+    var trial = try Trial.dispute()
+    try trial.assess(nil)
+    try trial.act(
+      .dispatch, by: "dispatcher", as: .dispatcher, at: Village.center,
+      .order(WorkOrder(id: Village.id("order-1"), lead: Village.committee, isLeadCompetent: true)))
+    try trial.act(
+      .object, by: "committee", as: .handler, at: Village.committee, fields: [.reason])
+    try trial.act(
+      .agreeReturn, by: "dispatcher", as: .dispatcher, at: Village.center, fields: [.reason])
+    try #require(try trial.file.state == .returned)
+    let answer = try answer(trial)
+    #expect(answer.proposal == .decideByHand)
+    #expect(answer.passed.map(\.reason) == [.returned])
+  }
+
   @Test(arguments: [
     (Incident.Kind.hazard, "everyday", RoutingAnswer.Proposal.descend(Village.hamlet)),
     (.event, "everyday", .descend(Village.hamlet)),
