@@ -4,8 +4,8 @@ public import GovernanceModel
 extension Desk where V == CaseVocabulary {
   /// Where a case should go by a book of routing rules, for somebody who handles it.
   ///
-  /// Nothing is answered to whoever may not see the case with its history, as if it were not there: the answer
-  /// tells which offices the accused keep from it. A proposal changes nothing.
+  /// Nothing is answered to whoever may not see the case with its history, as if it were not there: it
+  /// tells which offices are kept from the case by an accusation. A proposal changes nothing.
   ///
   /// - Parameters:
   ///   - id: The case.
@@ -25,8 +25,8 @@ extension Desk where V == CaseVocabulary {
       let view = policy.view(
         of: file, history: events, for: reader, purpose: .handling, duties: duties,
         on: now().civilDate, in: directory)
-      guard view?.parts.contains(.history) == true, let procedure = try? rules.procedure(file.procedure),
-        !procedure.isTerminal(file.state)
+      guard view?.parts.contains(.history) == true,
+        let procedure = try? rules.procedure(file.procedure), !procedure.isTerminal(file.state)
       else { return nil }
       return CaseVocabulary.routing(of: file, by: book, in: directory)
     }

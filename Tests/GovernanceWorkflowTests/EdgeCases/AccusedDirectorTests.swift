@@ -10,6 +10,7 @@ struct AccusedDirectorTests {
   private static let discipline = UnitReference.organ(Village.id("520204000000-discipline"))
   private static let people = [
     Village.staff("county-director", "director", Village.county),
+    Village.staff("hamlet-handler", "handler", Village.hamlet),
     Village.staff("discipline-intake", "intake", discipline),
     Village.staff("discipline-dispatcher", "dispatcher", discipline),
   ]
@@ -112,6 +113,31 @@ struct AccusedDirectorTests {
     #expect(try refer(to: Self.discipline).refusal == nil)
     #expect(
       CaseVocabulary.routing(of: try trial.file, by: .typical, in: Self.alone).proposal == .leave)
+  }
+
+  @Test func `leaves no lead with its order that stands under the accused beside the way out`()
+    throws
+  {
+    var trial = try Trial.petition()
+    trial.directory = Self.alone
+    try trial.assess()
+    let order = WorkOrder(id: Village.id("order-1"), lead: Village.hamlet, isLeadCompetent: true)
+    try trial.act(
+      .dispatch, by: "dispatcher", as: .dispatcher, at: Village.center, .order(order))
+    func accept() throws -> CaseDecision {
+      try trial.ask(.accept, by: "hamlet-handler", as: .handler, at: Village.hamlet)
+    }
+    #expect(try accept().refusal == nil)
+    try trial.act(
+      .nameAccused, by: "assessor", as: .assessor, at: Village.center,
+      .accused(AccusedNamed([Self.director])), fields: [.reason])
+    #expect(try accept().refusal?.reasons.map(\.code) == ["vetoed"])
+    let other = WorkOrder(
+      id: Village.id("order-2"), lead: Village.landOffice, isLeadCompetent: true)
+    let replaced = try trial.act(
+      .replaceLead, by: "dispatcher", as: .dispatcher, at: Village.center, .order(other),
+      fields: [.reason])
+    #expect(replaced.refusal == nil)
   }
 
   @Test func `is kept by those who may send it out, and by nobody who is accused`() throws {
