@@ -78,6 +78,23 @@ struct ConsultationTests {
       try convene(trial, chair: unknown).refusal?.reasons.map(\.code) == ["officeUnknown"])
   }
 
+  @Test func `is chaired by an organ only where it has the case itself`() throws {
+    var trial = try Trial.petition(receivedBy: Village.petitionOffice, intake: "petition-intake")
+    try trial.act(
+      .assess, by: "petition-assessor", as: .assessor, at: Village.petitionOffice,
+      .assessment(
+        Assessment(
+          petitionClass: .claim(.route6), severity: .major, complexity: .general,
+          searchedDuplicates: true)))
+    func convene(chair: UnitReference) throws -> CaseDecision {
+      try trial.ask(
+        .convene, by: "petition-dispatcher", as: .dispatcher, at: Village.petitionOffice,
+        .consultation(Consultation(chair: chair, inviting: invited)))
+    }
+    #expect(try convene(chair: Village.cityLand).refusal?.unmetGuards == [.fact(.namesChair)])
+    #expect(try convene(chair: Village.petitionOffice).refusal == nil)
+  }
+
   @Test func `never invites an office that is accused`() throws {
     var trial = try Trial.petition()
     try trial.assess(
@@ -120,5 +137,18 @@ struct ConsultationTests {
     let decision = try conclude(
       trial, present: [Village.landOffice, Village.committee], members: ["land", "police"])
     #expect(decision.refusal?.unmetGuards == [.not(.fact(.isMemberBarred))])
+  }
+
+  @Test func `has nobody among its members who works for an accused office`() throws {
+    var trial = try Trial.petition()
+    try trial.assess(
+      .accusation, severity: .major, restricted: true, accusedUnits: [Village.police])
+    trial.events += try convene(trial, inviting: [Village.landOffice, Village.committee]).events
+    func decide(_ member: String) throws -> CaseDecision {
+      try conclude(
+        trial, present: [Village.landOffice, Village.committee], members: ["land", member])
+    }
+    #expect(try decide("police").refusal?.unmetGuards == [.not(.fact(.isMemberBarred))])
+    #expect(try decide("committee").refusal == nil)
   }
 }

@@ -63,6 +63,15 @@ struct MediatorTests {
     #expect(dispute.attempts.last?.mediators.map(\.actor) == [Village.id("elder")])
   }
 
+  @Test func `does not work for an accused office`() throws {
+    var trial = try dispute()
+    try trial.act(
+      .nameAccused, by: "intake", as: .intake, at: Village.center,
+      .accused(AccusedNamed(units: [Village.police])), fields: [.reason])
+    #expect(
+      try appoint(&trial, Village.id("police")).refusal?.unmetGuards == [.fact(.isMediatorFree)])
+  }
+
   @Test func `is no party and nobody who must step back`() throws {
     var trial = try dispute()
     #expect(try appoint(&trial, Village.resident).refusal?.unmetGuards == [.fact(.isMediatorFree)])

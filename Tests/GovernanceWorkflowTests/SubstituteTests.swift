@@ -73,6 +73,16 @@ struct SubstituteTests {
     #expect(elsewhere.refusal?.unmetGuards == [.fact(.isOwnOffice)])
   }
 
+  @Test func `does not come from an accused office above`() throws {
+    var trial = try Trial.handling()
+    try trial.act(
+      .nameAccused, by: "assessor", as: .assessor, at: Village.center,
+      .accused(AccusedNamed(units: [Village.cityLand])), fields: [.reason])
+    #expect(
+      try appoint(&trial, "city-reviewer").refusal?.unmetGuards.contains(.fact(.isSubstituteFree))
+        == true)
+  }
+
   @Test func `is no way round stepping back`() throws {
     var trial = try Trial.handling()
     try trial.act(

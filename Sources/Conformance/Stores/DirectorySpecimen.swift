@@ -6,6 +6,9 @@ struct DirectorySpecimen {
   static let county = code(520_221_000_000)
   static let township = code(520_221_001_000)
   static let villages = [code(520_221_001_001), code(520_221_001_002)]
+  /// A township without a center of its own, over a village that has one.
+  static let gap = code(520_221_002_000)
+  static let beyond = code(520_221_002_001)
 
   // All twelve digits, so the fallback is never taken.
   private static func code(_ number: UInt64) -> DivisionCode {
@@ -22,6 +25,8 @@ struct DirectorySpecimen {
       try Division(
         code: villages[1], name: "西村",
         inForce: try ForcePeriod(from: CivilDate(dayNumber: 19_000))),
+      try Division(code: gap, name: "另一乡", isSynthetic: true),
+      try Division(code: beyond, name: "南村", isSynthetic: true),
     ]
   }
 
@@ -40,7 +45,7 @@ struct DirectorySpecimen {
 
   static func centers() throws(ValidationError) -> [Center] {
     var centers: [Center] = []
-    for (index, division) in try divisions().enumerated() {
+    for (index, division) in try divisions().enumerated() where division.code != gap {
       let extra = index == 1 ? [try FunctionRoom(code: "调解二室, \"东\"")] : []
       centers.append(
         try Center(

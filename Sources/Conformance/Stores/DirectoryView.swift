@@ -44,12 +44,18 @@ struct DirectoryView {
       }
   }
 
-  /// The center of the division that another one lies in.
+  /// The center of the nearest division around another one that has a center.
   private static func center(
     above division: DivisionCode, among batches: [DirectoryBatch]
   ) -> UnitReference? {
-    let above = batches.flatMap(\.centers).filter { $0.division == division.parent }
-    return above.map(\.id).min().map { .center($0) }
+    let around = batches.flatMap(\.centers).filter {
+      $0.division != division && $0.division.contains(division)
+    }
+    // Of two divisions around one, the higher holds the lower.
+    let nearest = around.filter { center in
+      around.allSatisfy { $0.division.contains(center.division) }
+    }
+    return nearest.map(\.id).min().map { .center($0) }
   }
 
   /// Asks a store for everything that stands in the batches.

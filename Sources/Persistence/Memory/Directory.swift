@@ -63,8 +63,14 @@ struct Directory {
     (members[unit] ?? []).sorted().compactMap { households[$0] }
   }
 
+  /// The center of the nearest division around another that has one.
   private func center(above division: DivisionCode) -> UnitReference? {
-    division.parent.flatMap { byDivision[$0]?.min() }.map { .center($0) }
+    var next = division.parent
+    while let division = next {
+      if let center = byDivision[division]?.min() { return .center(center) }
+      next = division.parent
+    }
+    return nil
   }
 
   /// An office and all above it, nearest first; a circle in what was entered ends it.

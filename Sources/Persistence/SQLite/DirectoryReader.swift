@@ -190,14 +190,19 @@
       }
     }
 
-    /// A center, and above it the center of the division that its own lies in.
+    /// A center, and above it the center of the nearest division around its own that has one.
     private func center(_ unit: UnitReference, _ id: String) throws -> Office? {
       let plain = "SELECT division, 'centerOnly', name, NULL FROM center WHERE id = ?"
       guard let office = try office(unit, plain, id) else { return nil }
-      guard let parent = office.division.parent else { return office }
-      let above = try Prepared(db, "SELECT id FROM center WHERE division = ? ORDER BY id LIMIT 1")
-      try above.bind(1, Int64(parent.number))
-      let superior = try above.first { Center.ID($0.text(0)) }.flatMap(\.self)
+      var superior: Center.ID?
+      var parent = office.division.parent
+      while let division = parent, superior == nil {
+        let above = try Prepared(
+          db, "SELECT id FROM center WHERE division = ? ORDER BY id LIMIT 1")
+        try above.bind(1, Int64(division.number))
+        superior = try above.first { Center.ID($0.text(0)) }.flatMap(\.self)
+        parent = division.parent
+      }
       return Office(
         unit: unit, name: office.name, division: office.division, capacity: office.capacity,
         superior: superior.map { .center($0) })

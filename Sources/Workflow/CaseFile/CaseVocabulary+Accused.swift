@@ -36,7 +36,8 @@ extension CaseVocabulary {
   /// office above can take it.
   static func mustLeave(_ file: CaseFile, in directory: DirectorySnapshot) -> Bool {
     guard accusesAnybody(file), let own = file.seats[.receivingCenter] else { return false }
-    let top = directory.offices(above: own).last ?? own
+    // An office that is named and not entered takes no case.
+    let top = directory.offices(above: own).last { directory.office($0) != nil } ?? own
     return isAccused(top, on: file, in: directory)
   }
 
@@ -57,11 +58,21 @@ extension CaseVocabulary {
       || !([own] + directory.offices(above: own)).contains(unit)
   }
 
+  /// Whether somebody has a post at an office that has no part in a case.
+  static func worksForExcluded(
+    _ actor: Actor.ID, on file: CaseFile?, in directory: DirectorySnapshot
+  ) -> Bool {
+    directory.actor(actor)?.posts.contains { isExcluded($0.unit, from: file, in: directory) }
+      ?? false
+  }
+
   /// The center or organ that takes a case from one that is excluded: the nearest above that is not.
   static func successor(
     to center: UnitReference, on file: CaseFile, in directory: DirectorySnapshot
   ) -> UnitReference? {
-    directory.offices(above: center).first { !isExcluded($0, from: file, in: directory) }
+    directory.offices(above: center).first {
+      directory.office($0) != nil && !isExcluded($0, from: file, in: directory)
+    }
   }
 
   static func isUnderAccused(

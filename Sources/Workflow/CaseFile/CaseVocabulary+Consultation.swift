@@ -21,8 +21,9 @@ extension CaseVocabulary {
     _ detail: Consultation, on file: CaseFile?, _ offer: inout Offer<CaseVocabulary>,
     _ context: Context
   ) {
-    // A center takes the chair; an organ is consulted and decides nothing here.
-    let isCenter = if case .center = detail.chair { true } else { false }
+    // A center takes the chair, or the organ that has the case itself; another is consulted and decides nothing here.
+    let isOwn = detail.chair == file?.seats[.receivingCenter]
+    let isCenter = if case .center = detail.chair { true } else { isOwn }
     let areOthers = !detail.invited.isEmpty && !detail.invited.contains(detail.chair)
     offer.facts.insert(.namesChair, if: isCenter && areOthers)
     offer.seats[.chairCenter] = detail.chair
@@ -46,8 +47,10 @@ extension CaseVocabulary {
       && present.count * 100 > invited.count * parameters.consultationQuorumPercent.amount
     offer.facts.insert(.isQuorate, if: isQuorate)
     let barred = detail.members.contains { member in
-      vetoes.contains { file?.isBound(Bond($0, of: member)) ?? false }
+      worksForExcluded(member, on: file, in: context.directory)
+        || vetoes.contains { file?.isBound(Bond($0, of: member)) ?? false }
     }
+    offer.people = detail.members
     let units = detail.present.contains { unit in
       isUnderAccused(unit, on: file, context)
         || vetoes.contains { file?.isBound(Bond($0, of: unit)) ?? false }
@@ -86,8 +89,6 @@ extension CaseVocabulary {
     _ offer: inout Offer<CaseVocabulary>, _ context: Context
   ) {
     let reviewer = file?.seats[.reviewOrgan]
-    let isBarred = reviewer.map { isUnderAccused($0, on: file, context) } ?? false
-    offer.facts.insert(.isReviewerBarred, if: isBarred)
     // Asked while a review runs, the base is the reviewer that must step back.
     let isRunning = file.map { $0.state == .underReview || $0.state == .underReReview } ?? false
     let base = command.action == .requestReview && !isRunning ? file?.seats[.leadOrgan] : reviewer

@@ -20,6 +20,9 @@ extension CaseVocabulary {
       offer.facts.insert(.isKindSettledOnSpot, if: isSettledOnSpot(file.subject.matter))
       offer.facts.insert(.isWithdrawable, if: isWithdrawable(file.subject.matter))
       offer.facts.insert(.mustLeave, if: mustLeave(file, in: context.directory))
+      let reviewer = file.seats[.reviewOrgan]
+      offer.facts.insert(
+        .isReviewerBarred, if: reviewer.map { isUnderAccused($0, on: file, context) } ?? false)
       let asked = file.subject.firstAsked
       offer.facts.insert(.isFirstAsked, if: asked.holder == command.actor)
       offer.facts.insert(.isHandOverMine, if: asked.offeredTo == command.actor)
@@ -94,7 +97,7 @@ extension CaseVocabulary {
     case .substitution(let detail):
       substitute(detail, by: command, on: file, parameters, &offer, context)
     case .reveal: offer.facts.insert(.namesPurpose)
-    case .appointment(let mediator): appoint(mediator, on: file, &offer)
+    case .appointment(let mediator): appoint(mediator, on: file, &offer, context)
     case .merge(let target): merge(target, on: file, &offer, context)
     case .support(let unit): support(unit, by: command, on: file, &offer, context)
     case .completion(let evidence):

@@ -85,15 +85,19 @@ extension CaseVocabulary {
     let isFree =
       isNear && detail.substitute != detail.absent && detail.substitute != command.actor
       && !isBarred(detail.substitute, on: file) && !isParty(detail.substitute, of: file)
+      && !worksForExcluded(detail.substitute, on: file, in: context.directory)
     offer.facts.insert(.isSubstituteFree, if: isFree)
   }
 
   static func appoint(
-    _ mediator: Mediator, on file: CaseFile?, _ offer: inout Offer<CaseVocabulary>
+    _ mediator: Mediator, on file: CaseFile?, _ offer: inout Offer<CaseVocabulary>,
+    _ context: Context
   ) {
+    offer.people = [mediator.actor]
     offer.facts.insert(
       .isMediatorFree,
       if: !isBarred(mediator.actor, on: file) && !isParty(mediator.actor, of: file)
+        && !worksForExcluded(mediator.actor, on: file, in: context.directory)
         && file?.subject.mediators.contains(mediator) == false)
   }
 

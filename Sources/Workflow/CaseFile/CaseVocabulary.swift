@@ -34,12 +34,15 @@ public enum CaseVocabulary: Vocabulary {
   /// Who is barred from acting (信访工作条例, Articles 28 and 30).
   public static var vetoes: [CaseRelation] { [.interested, .accused, .accusedUnit, .recused] }
 
-  /// An office where somebody accused holds a post is as good as accused.
+  /// An office where somebody accused holds a post, or above it, is as good as accused; whose matter it is has an
+  /// interest in it.
   public static func vetoes(
     of command: CaseCommand, on file: CaseFile, in context: Context
   ) -> [CaseRelation] {
-    command.unit.map { isExcluded($0, from: file, in: context.directory) } == true
-      ? [.accusedUnit] : []
+    guard let unit = command.unit else { return [] }
+    if isExcluded(unit, from: file, in: context.directory) { return [.accusedUnit] }
+    // Nobody works on their own matter.
+    return file.isBound(Bond(.party, of: command.actor)) ? [.interested] : []
   }
 
   /// Whether an act of that name may bring that detail.
@@ -52,6 +55,7 @@ public enum CaseVocabulary: Vocabulary {
     [
       .didHandle, .isFirstReturn, .isKindSettledOnSpot, .isFirstAsked, .isHandOverMine,
       .isOfferedHere, .isActorAbove, .isReceiverAccused, .isCalled, .isWithdrawable, .mustLeave,
+      .isReviewerBarred,
     ]
   }
 

@@ -10,15 +10,16 @@ extension Desk {
       try file.map { (file) throws(StoreError) in
         try rules.procedure(file.procedure)
       } ?? rules.current
+    let isKept =
+      if let file { try await isKept(file, from: command.actor, at: command.unit) } else { false }
+    // Whoever must not learn of a case does nothing in it for an office; in their own matter residents may act.
+    if isKept, command.unit != nil { return concealed(command, procedure) }
     let context = rules.context(
       now: now(), directory: try await snapshot(for: command, on: file, procedure),
       related: try await related(to: command))
     let decision = procedure.decide(command, on: file, in: context)
     guard case .accepted(let events) = decision else {
-      guard let file, try await isKept(file, from: command.actor, at: command.unit) else {
-        return decision
-      }
-      return concealed(command, procedure)
+      return isKept ? concealed(command, procedure) : decision
     }
     let fields = command.fields.map { field in
       PrivateField(

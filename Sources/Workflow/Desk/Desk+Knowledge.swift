@@ -24,6 +24,8 @@ extension Desk {
   func isKept(
     _ file: Dossier<V>, from actor: Actor.ID, at unit: UnitReference?
   ) async throws(StoreError) -> Bool {
+    // Nobody is kept from a case that bars nobody.
+    guard file.bonds.contains(where: { V.vetoes.contains($0.relation) }) else { return false }
     let offices = unit.map { Set([$0]) } ?? []
     return V.isKept(
       file, from: actor, at: unit, in: try await surroundings(of: file, for: actor, with: offices))
@@ -67,7 +69,6 @@ extension Desk {
     for command: Command<V>, on file: Dossier<V>?, _ procedure: CompiledProcedure<V>
   ) async throws(StoreError) -> DirectorySnapshot {
     var offices = Set(file.map { Array($0.seats.values) } ?? [])
-    if let file { offices.formUnion(try await barredOffices(in: file)) }
     if let unit = command.unit { offices.insert(unit) }
     // What a command would seat or speaks of does not depend on the directory, so an offer made without one names
     // the offices to look up.
@@ -81,6 +82,8 @@ extension Desk {
     people.insert(command.actor)
     people.formUnion(offer.people)
     for bond in offer.bonds { if case .actor(let id) = bond.subject { people.insert(id) } }
+    offices.formUnion(
+      try await boundOffices(in: (file?.bonds ?? []).union(offer.bonds), naming: offer.people))
     return try await directory.snapshot(actors: people, offices: offices)
   }
 
@@ -88,24 +91,31 @@ extension Desk {
   func snapshot(of file: Dossier<V>) async throws(StoreError) -> DirectorySnapshot {
     try await directory.snapshot(
       actors: Set(V.people(in: file)),
-      offices: Set(file.seats.values).union(try await barredOffices(in: file)))
+      offices: Set(file.seats.values).union(try await boundOffices(in: file.bonds)))
   }
 
-  /// The offices that must not have a part in a case, and those where the accused hold posts.
+  /// The offices with a relation to a case, and those where the people work whom it bars or a command names.
   ///
   /// They are looked up with every other office, since a grid is known to work under a center only where both are
-  /// known.
-  private func barredOffices(
-    in file: Dossier<V>
+  /// known. As long as nobody is barred, nothing hangs on where somebody works.
+  private func boundOffices(
+    in bonds: Set<Bond<V>>, naming others: [Actor.ID] = []
   ) async throws(StoreError) -> Set<UnitReference> {
-    var offices: Set<UnitReference> = []
-    for bond in file.bonds where V.vetoes.contains(bond.relation) {
-      if case .unit(let unit) = bond.subject { offices.insert(unit) }
+    var (offices, people): (Set<UnitReference>, Set<Actor.ID>) = ([], [])
+    var isAnybodyBarred = false
+    for bond in bonds {
+      let bars = V.vetoes.contains(bond.relation)
+      isAnybodyBarred = isAnybodyBarred || bars
+      switch bond.subject {
+      case .unit(let unit): offices.insert(unit)
+      case .actor(let id): if bars { people.insert(id) }
+      }
     }
-    let accused = Set(V.people(in: file))
-    guard !accused.isEmpty else { return offices }
-    let known = try await directory.snapshot(actors: accused, offices: [])
-    for person in accused { offices.formUnion(known.actor(person)?.posts.map(\.unit) ?? []) }
+    guard isAnybodyBarred else { return offices }
+    people.formUnion(others)
+    guard !people.isEmpty else { return offices }
+    let known = try await directory.snapshot(actors: people, offices: [])
+    for person in people { offices.formUnion(known.actor(person)?.posts.map(\.unit) ?? []) }
     return offices
   }
 }

@@ -21,13 +21,13 @@ extension CaseVocabulary {
     guard let own = file.seats[.receivingCenter] else {
       return RoutingAnswer(proposal: .decideByHand, rule: nil, passed: [])
     }
-    if mustLeave(file, in: directory) {
-      return RoutingAnswer(proposal: .leave, rule: nil, passed: [])
-    }
     if isExcluded(own, from: file, in: directory) {
       let next = successor(to: own, on: file, in: directory)
       return RoutingAnswer(
         proposal: next.map { .takeOver($0) } ?? .leave, rule: nil, passed: [])
+    }
+    if mustLeave(file, in: directory) {
+      return RoutingAnswer(proposal: .leave, rule: nil, passed: [])
     }
     var passed: [RoutingAnswer.Passed] = []
     let subject = file.subject

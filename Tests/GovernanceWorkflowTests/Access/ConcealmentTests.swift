@@ -24,7 +24,7 @@ struct ConcealmentTests {
   ) async throws {
     let trial = try await DoorTrial()
     try await trial.accuse(people, units)
-    for action in CaseAction.allCases where ![.register, .recuse].contains(action) {
+    for action in CaseAction.allCases where action != .register {
       for detail in [CaseDetail.nothing, .custody(to: Village.county)] {
         let here = try await answer(
           trial, action, DoorTrial.id, by: "land", as: .handler, at: Village.landOffice, detail)
@@ -45,6 +45,7 @@ struct ConcealmentTests {
     // A post at an accused office counts, whatever office is named, or none.
     ("land-both", .party, nil, [Village.landOffice]),
     ("land-both", .handler, Village.police, [Village.landOffice]),
+    ("two-hats", .verifier, Village.center, [Village.landOffice]),
     // So does an office under an accused one, and a grid.
     ("hamlet-intake", .intake, Village.hamlet, [Village.center]),
     ("grid-and-committee", .gridWorker, Village.grid, [Village.hamlet]),
@@ -61,9 +62,15 @@ struct ConcealmentTests {
     for purpose in ReadingPurpose.allCases {
       #expect(try await trial.view(reader, for: purpose) == nil)
     }
-    let refused = try await trial.desk.perform(
-      CaseCommand(.close, in: DoorTrial.id, by: reader.actor, as: role, at: unit))
-    #expect(refused.refusal?.reasons == [.caseUnknown] && refused.refusal?.state == nil)
+    for (action, detail) in [
+      (CaseAction.close, CaseDetail.nothing), (.recuse, .recusal(of: reader.actor)),
+    ] {
+      let refused = try await trial.desk.perform(
+        CaseCommand(
+          action, in: DoorTrial.id, by: reader.actor, as: role, at: unit, detail: detail,
+          fields: [.reason]))
+      #expect(refused.refusal?.reasons == [.caseUnknown] && refused.refusal?.state == nil)
+    }
     let permitted = try await trial.desk.permittedActions(
       for: reader.actor, as: role, at: unit, on: DoorTrial.id)
     #expect(permitted.isEmpty)

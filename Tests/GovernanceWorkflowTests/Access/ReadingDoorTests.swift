@@ -54,8 +54,10 @@ struct ReadingDoorTests {
     #expect(try await trial.desk.read(id, as: own, for: .ownMatter) != nil)
   }
 
-  @Test func `shows nobody their own matter in an office`() async throws {
-    let trial = try await DoorTrial(parties: [Village.id("assessor")])
+  @Test func `shows nobody their own matter in an office, nor lets them work on it`() async throws {
+    let trial = try await DoorTrial(parties: [Village.id("assessor")], assessed: false)
+    let refused = try await trial.desk.perform(DeskTrial.assess("case-1"))
+    #expect(refused.refusal?.reasons == [.vetoed(.interested)])
     let atWork = Reader(Village.id("assessor"), as: .assessor, at: Village.center)
     #expect(try await trial.desk.read(id, as: atWork, for: .handling) == nil)
   }

@@ -15,6 +15,11 @@ struct ListOracle {
     Self.vetoes.contains { file.isBound(Bond($0, of: subject)) }
   }
 
+  private func isBarred(_ clerk: DeskWalk.Clerk) -> Bool {
+    let isOwn = clerk.unit != nil && file.isBound(Bond(.party, of: clerk.actor))
+    return isOwn || isBarred(.actor(clerk.actor))
+  }
+
   /// Barred itself, or under somebody accused; but where nobody above the receiving center is left, those on the
   /// way keep the case that are not accused themselves.
   private func isBarred(office: UnitReference) -> Bool {
@@ -45,7 +50,7 @@ struct ListOracle {
     let isAtWork = [CaseRelation.handled, .decided].contains {
       file.isBound(Bond($0, of: clerk.actor))
     }
-    return !isBarred(.actor(clerk.actor)) && !isBarred(office: unit)
+    return !isBarred(clerk) && !isBarred(office: unit)
       && (isAtWork || file.subject.firstAsked.holder == clerk.actor)
   }
 
@@ -66,7 +71,7 @@ struct ListOracle {
   }
 
   func isOffices(_ clerk: DeskWalk.Clerk) -> Bool {
-    guard let unit = clerk.unit, isOpen, !isBarred(.actor(clerk.actor)), !isBarred(office: unit)
+    guard let unit = clerk.unit, isOpen, !isBarred(clerk), !isBarred(office: unit)
     else { return false }
     let isSeated = file.seats.contains { seat, seated in
       seated == unit && (seat != .offeredCenter || file.facts.contains(.isCustodyOffered))
@@ -75,7 +80,7 @@ struct ListOracle {
   }
 
   func isOverdue(_ clerk: DeskWalk.Clerk) -> Bool {
-    guard let unit = clerk.unit, !isBarred(.actor(clerk.actor)), !isBarred(office: unit) else {
+    guard let unit = clerk.unit, !isBarred(clerk), !isBarred(office: unit) else {
       return false
     }
     return owed(by: unit).contains { $0.phase == .overdue }

@@ -28,6 +28,13 @@ struct OversightChange {
           Assessment(
             petitionClass: .claim(.route6), severity: .ordinary, complexity: .general,
             searchedDuplicates: true, accused: [Village.resident]))
+    case "referred within while somebody accused is at the top":
+      let own = attempt.scene.file?.seats[.receivingCenter]
+      guard let top = own.flatMap({ WalkTown.directory.offices(above: $0).last }) else {
+        return nil
+      }
+      changed.detail = .referral(Referral(to: WalkTown.farOrgan, isOutside: false))
+      changed.scene = try attempt.scene.binding([Bond(.accusedUnit, of: top)])
     case "nobody is called":
       changed.detail = .whistle(WhistleCall(.emergency, to: [], requestedBy: Village.id("clerk")))
     case "asked for by whoever blows it":

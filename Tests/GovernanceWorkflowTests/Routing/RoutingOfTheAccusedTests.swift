@@ -83,6 +83,17 @@ struct RoutingOfTheAccusedTests {
     #expect(taken.refusal?.reasons.contains { $0.code == "vetoed" } == true)
   }
 
+  @Test func `hands the case past an accused center first, also where it must then leave`() throws {
+    var trial = try Trial.petition(receivedBy: Village.hamlet, intake: "hamlet-intake")
+    try trial.act(
+      .nameAccused, by: "intake", as: .intake, at: Village.center,
+      .accused(AccusedNamed(units: [Village.hamlet, Village.county])), fields: [.reason])
+    #expect(try answer(trial).proposal == .takeOver(Village.center))
+    let taken = try trial.act(.acceptCustody, by: "intake", as: .intake, at: Village.center)
+    #expect(taken.refusal == nil)
+    #expect(try answer(trial).proposal == .leave)
+  }
+
   @Test func `lets the case leave the centers where the county's own is accused`() throws {
     var trial = try Trial.dispute()
     try accuse(&trial, ["county-supervisor"])

@@ -149,6 +149,16 @@ enum WalkWorld {
     people.insert(command.actor)
     people.formUnion(offer.people)
     for bond in offer.bonds { if case .actor(let id) = bond.subject { people.insert(id) } }
+    let bonds = (file?.bonds ?? []).union(offer.bonds)
+    let bars = bonds.filter { CaseVocabulary.vetoes.contains($0.relation) }
+    var workers = bars.isEmpty ? [] : offer.people
+    for bond in bonds {
+      switch bond.subject {
+      case .unit(let unit): units.insert(unit)
+      case .actor(let actor): if bars.contains(bond) { workers.append(actor) }
+      }
+    }
+    units.formUnion(workers.flatMap { posts(of: $0).map(\.unit) })
     units.formUnion(units.flatMap { directory.offices(above: $0) })
     return DirectorySnapshot(
       actors: people.compactMap { directory.actor($0) },

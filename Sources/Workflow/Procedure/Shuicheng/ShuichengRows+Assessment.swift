@@ -115,6 +115,7 @@ extension ShuichengRows {
             .fact(.isDestinationOutside),
           ]),
         ]),
+        .when(.fact(.mustLeave), then: .fact(.isDestinationOutside)),
         .fact(.givesDestination), .not(.fact(.isDestinationAccused)),
       ],
       starts: [Change(.tellDestination)], sources: petitionArticle("31") + petitionArticle("30(3)")),
