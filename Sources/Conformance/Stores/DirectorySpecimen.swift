@@ -53,7 +53,9 @@ struct DirectorySpecimen {
           name: "\(division.name)综治中心", rooms: FunctionRoom.required + extra,
           groups: Set(WorkingGroup.allCases),
           directors: Directorship.required(at: division.code.tier ?? .county),
-          demonstration: index == 2 ? .county : nil))
+          demonstration: index == 2 ? .county : nil,
+          // It counts for the county's alone, which has no center above it.
+          superior: index < 2 ? Identifier(unchecked: "O-organ") : nil))
     }
     return centers
   }

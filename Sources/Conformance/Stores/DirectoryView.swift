@@ -31,7 +31,8 @@ struct DirectoryView {
       batches.flatMap(\.centers).map {
         Office(
           unit: $0.unit, name: $0.name, division: $0.division, capacity: .centerOnly,
-          superior: Self.center(above: $0.division, among: batches))
+          superior: Self.center(above: $0.division, among: batches)
+            ?? $0.superior.map { .organ($0) })
       }
       + batches.flatMap(\.organs).map {
         Office(

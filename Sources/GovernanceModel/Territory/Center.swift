@@ -29,6 +29,9 @@ public struct Center: Hashable, Sendable {
   public let organs: [Organ.ID]
   /// Whether it is a demonstration site, and of which tier's programme.
   public let demonstration: Tier?
+  /// The organ above it where no center stands above: it takes a case in which somebody accused leads the
+  /// center (信访工作条例, Article 30(3)).
+  public let superior: Organ.ID?
 
   /// Creates a center.
   ///
@@ -37,7 +40,8 @@ public struct Center: Hashable, Sendable {
     id: ID, division: DivisionCode, name: String, rooms: [FunctionRoom],
     groups: Set<WorkingGroup>, directors: [Directorship],
     services: Set<CenterService> = Set(CenterService.allCases),
-    mergedBodies: Set<MergedBody> = [], organs: [Organ.ID] = [], demonstration: Tier? = nil
+    mergedBodies: Set<MergedBody> = [], organs: [Organ.ID] = [], demonstration: Tier? = nil,
+    superior: Organ.ID? = nil
   ) throws(ValidationError) {
     let bodies = mergedBodies.map { JSONValue.string($0.code) }
     let organNames = organs.map { JSONValue.string($0.rawValue) }
@@ -55,13 +59,14 @@ public struct Center: Hashable, Sendable {
           division: division, rooms: rooms, groups: groups, directors: directors))
     self.init(
       unchecked: id, division, name, rooms, groups, directors, services, mergedBodies, organs,
-      demonstration)
+      demonstration, superior)
   }
 
   private init(
     unchecked id: ID, _ division: DivisionCode, _ name: String, _ rooms: [FunctionRoom],
     _ groups: Set<WorkingGroup>, _ directors: [Directorship], _ services: Set<CenterService>,
-    _ mergedBodies: Set<MergedBody>, _ organs: [Organ.ID], _ demonstration: Tier?
+    _ mergedBodies: Set<MergedBody>, _ organs: [Organ.ID], _ demonstration: Tier?,
+    _ superior: Organ.ID?
   ) {
     self.id = id
     self.division = division
@@ -73,6 +78,7 @@ public struct Center: Hashable, Sendable {
     self.mergedBodies = mergedBodies
     self.organs = organs
     self.demonstration = demonstration
+    self.superior = superior
   }
 
   /// The tier, which its division tells.
@@ -157,13 +163,16 @@ extension Center: WireType {
     let demonstration = door.optional(
       "demonstration", \.demonstration, .code(), zh: "示范点级别",
       en: "the tier in whose programme it is a demonstration site")
+    let superior = door.optional(
+      "superior", \.superior, .identifier(), zh: "无上级中心时的上级单位",
+      en: "the organ above it where no center stands above")
     door.report(
       findings(division: division, rooms: rooms, groups: groups, directors: directors))
     guard let id, let division, let name, let rooms, let groups, let directors, let services,
-      let mergedBodies, let organs, let demonstration
+      let mergedBodies, let organs, let demonstration, let superior
     else { return nil }
     return Center(
       unchecked: id, division, name, rooms, groups, directors, services, mergedBodies, organs,
-      demonstration)
+      demonstration, superior)
   }
 }

@@ -90,7 +90,7 @@ struct Directory {
       centers[id].map {
         Office(
           unit: unit, name: $0.name, division: $0.division, capacity: .centerOnly,
-          superior: center(above: $0.division))
+          superior: center(above: $0.division) ?? $0.superior.map { .organ($0) })
       }
     case .organ(let id):
       organs[id].map {

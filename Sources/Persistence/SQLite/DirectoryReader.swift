@@ -190,9 +190,12 @@
       }
     }
 
-    /// A center, and above it the center of the nearest division around its own that has one.
+    /// A center, and above it the center of the nearest division around its own that has one,
+    /// or else its own superior.
     private func center(_ unit: UnitReference, _ id: String) throws -> Office? {
-      let plain = "SELECT division, 'centerOnly', name, NULL FROM center WHERE id = ?"
+      let plain = """
+        SELECT division, 'centerOnly', name, form ->> '$.superior' FROM center WHERE id = ?
+        """
       guard let office = try office(unit, plain, id) else { return nil }
       var superior: Center.ID?
       var parent = office.division.parent
@@ -205,7 +208,7 @@
       }
       return Office(
         unit: unit, name: office.name, division: office.division, capacity: office.capacity,
-        superior: superior.map { .center($0) })
+        superior: superior.map { .center($0) } ?? office.superior)
     }
 
     private func division(_ row: Prepared, _ column: Int32) throws -> DivisionCode {
