@@ -6,14 +6,11 @@ extension Trial {
   static func petition(
     at text: String = "2026-03-02 09:00", receivedBy unit: UnitReference = Village.center,
     intake: String = "intake", isAddressClear: Bool = true, ownNotice: Bool = false,
-    under procedure: Procedure<CaseVocabulary> = .shuicheng, law: LawBook = .national,
-    calendar: WorkCalendar = .national, petition: Petition? = nil
+    under procedure: Procedure<CaseVocabulary> = .shuicheng
   ) throws -> Trial {
-    var trial = try Trial(
-      at: GovernanceWorkflowTests.at(text), procedure, law: law, calendar: calendar)
-    let petition =
-      try petition
-      ?? Petition(channel: .visit, isNameClear: true, isAddressClear: isAddressClear)
+    var trial = try Trial(at: GovernanceWorkflowTests.at(text), procedure)
+    let petition = try Petition(
+      channel: .visit, isNameClear: true, isAddressClear: isAddressClear)
     try trial.act(
       .register, by: intake, as: .intake, at: unit,
       .registration(

@@ -7,22 +7,17 @@ struct Trial {
   var events: [CaseEvent] = []
   var now: Instant
   let caseID: CaseID = Village.id("case-1")
-  let law: LawBook
-  let calendar: WorkCalendar
   var directory = Village.directory
 
   init(
-    at now: Instant, _ procedure: Procedure<CaseVocabulary> = .shuicheng, law: LawBook = .national,
-    calendar: WorkCalendar = .national
+    at now: Instant, _ procedure: Procedure<CaseVocabulary> = .shuicheng
   ) throws {
-    self.procedure = try CompiledProcedure(procedure, law: law)
+    self.procedure = try CompiledProcedure(procedure, law: .national)
     self.now = now
-    self.law = law
-    self.calendar = calendar
   }
 
   var context: Context {
-    Village.context(at: now, calendar: calendar, law: law, directory: directory)
+    Village.context(at: now, directory: directory)
   }
 
   var file: CaseFile {

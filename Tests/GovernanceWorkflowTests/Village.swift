@@ -91,11 +91,11 @@ enum Village {
 
   static func context(
     at now: Instant, calendar: WorkCalendar = .national, related: [RelatedCase] = [],
-    law: LawBook = .national, directory: DirectorySnapshot = directory
+    directory: DirectorySnapshot = directory
   ) -> Context {
     Context(
       now: now, calendar: calendar, directory: directory, charter: VersionTag("charter", "0"),
-      law: law, seal: seal, related: related)
+      law: .national, seal: seal, related: related)
   }
 
   static func id<T>(_ text: String, as type: T.Type = T.self) -> Identifier<T> {

@@ -23,9 +23,9 @@ extension CaseVocabulary {
   ) {
     // A center takes the chair, or the organ that has the case itself; another is consulted and decides nothing here.
     let isOwn = detail.chair == file?.seats[.receivingCenter]
-    let isCenter = if case .center = detail.chair { true } else { isOwn }
+    let mayChair = if case .center = detail.chair { true } else { isOwn }
     let areOthers = !detail.invited.isEmpty && !detail.invited.contains(detail.chair)
-    offer.facts.insert(.namesChair, if: isCenter && areOthers)
+    offer.facts.insert(.namesChair, if: mayChair && areOthers)
     offer.seats[.chairCenter] = detail.chair
     offer.mentions = detail.invited
     reach(detail.invited, on: file, &offer, context)

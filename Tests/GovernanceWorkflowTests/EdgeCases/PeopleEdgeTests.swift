@@ -97,4 +97,26 @@ struct PeopleEdgeTests {
     #expect(refused.refusal?.unmetGuards == [.not(.fact(.reachesAccused))])
     #expect(try await dispatch(to: Village.landOffice).refusal == nil)
   }
+
+  @Test func `nothing is referred out to an office that works under the accused`() async throws {
+    let trial = try await DoorTrial(assessed: false)
+    try await trial.act(
+      .nameAccused, "assessor", .assessor, Village.center,
+      .accused(AccusedNamed(units: [Village.countyLand])), fields: [.reason])
+    try await trial.act(
+      .assess, "assessor", .assessor, Village.center,
+      .assessment(
+        Assessment(
+          petitionClass: .claim(.route1), severity: .ordinary, complexity: .general,
+          searchedDuplicates: true)))
+    func refer(to organ: UnitReference) async throws -> CaseDecision {
+      try await trial.desk.perform(
+        CaseCommand(
+          .referOut, in: DoorTrial.id, by: Village.id("dispatcher"), as: .dispatcher,
+          at: Village.center, detail: .referral(Referral(to: organ, isOutside: true))))
+    }
+    let refused = try await refer(to: Village.landOffice)
+    #expect(refused.refusal?.unmetGuards == [.not(.fact(.isDestinationAccused))])
+    #expect(try await refer(to: Village.police).refusal == nil)
+  }
 }
