@@ -94,11 +94,19 @@ extension Statute {
       Article("28", zh: "村民小组会议", en: "Meetings of a villagers' group"),
     ])
 
+  /// 突发事件应对法, the 2024 revision in force since 2024-11-01.
+  public static let emergencyResponseLaw = Statute(
+    code: "emergency-response-law-2024",
+    title: Wording(zh: "突发事件应对法", en: "Emergency Response Law"), inForceFrom: day(2024, 11, 1),
+    articles: [
+      Article("61", zh: "及时、如实报告突发事件信息", en: "Emergencies are reported in time and as they are"),
+      Article("62", zh: "不得妨碍他人报告", en: "Nobody keeps others from reporting"),
+    ])
+
   /// The statutes that the protections of residents rest on.
   static let onRights: [Statute] = [
     personalInformationLaw, videoRegulation, mentalHealthLaw, minorsProtectionLaw,
     domesticViolenceLaw, legislationLaw, cybersecurityLaw2016, cybersecurityLaw,
-    networkDataRegulation,
-    villagersCommitteesLaw,
+    networkDataRegulation, villagersCommitteesLaw, emergencyResponseLaw,
   ]
 }

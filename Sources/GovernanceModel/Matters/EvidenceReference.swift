@@ -71,7 +71,7 @@ extension EvidenceReference: WireType {
 
 extension Form where Value == String {
   /// A digest of 256 bits, in small hexadecimal digits.
-  fileprivate static let contentDigest = written(
+  static let contentDigest = written(
     "evidenceReference.digest", pattern: "^[0-9a-f]{64}$",
     expected: Wording(zh: "64 位小写十六进制数字", en: "64 small hexadecimal digits"),
     make: { text in

@@ -3,7 +3,7 @@ public enum WireCatalog: Sendable {
   /// The types, folder by folder.
   public static let types: [any WireType.Type] =
     codes + time + law + identity + territory + households + matters + routing
-    + registers
+    + registers + lines + regulations
 
   private static let codes: [any WireType.Type] = [
     Wording.self, CodedValue.self, CodeEntry.self, CodeTable.self,
@@ -53,6 +53,22 @@ public enum WireCatalog: Sendable {
     RetentionRule.self, LegalHold.self, ProvisionRecord.self, FootageRequest.self,
     MandatoryReport.self, SeverityAdvice.self, PoliceReview.self, ReportedCount.self,
     ConfidentialityException.self,
+  ]
+
+  private static let lines: [any WireType.Type] = [
+    Inquiry.self, InquiryHandOver.self, InquiryClosing.self, DutyShift.self, ShiftHandOver.self,
+    DutyIncident.self, IncidentReport.self, ShiftSwap.self, RegularMeeting.self,
+    JointMeeting.self, SituationReport.self, ConsultationRecord.self, ConsultationDecision.self,
+    ConsultationFollowUp.self, MaterialAccess.self, OrderSent.self, OrderReceived.self,
+    OrderReturned.self, OrderCompleted.self, GridWorkerAssessment.self, AssessmentObjection.self,
+    AssessmentAnswer.self, CameraListing.self, FootageRequestRecord.self, FootageAccess.self,
+    FootageDeletion.self, FootageHold.self, CounsellingSession.self, CounsellingDisclosure.self,
+    CounsellingSupervision.self, RegisterRecord.self, RegisterLine.self,
+  ]
+
+  private static let regulations: [any WireType.Type] = [
+    CaseRecord.self, CenterRecord.self, Indicator.self, ScoringScheme.self, Parameter.self,
+    Clause.self, Regulation.self, Charter.self,
   ]
 
   /// The type of a name, or nothing if the kit has none of that name.

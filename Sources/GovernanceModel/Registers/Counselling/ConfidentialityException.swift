@@ -1,8 +1,8 @@
 /// The one way in which something said in counselling leaves the room: on a ground, approved, and no
 /// more than is needed.
 ///
-/// Nothing else of counselling has a wire form in the kit: no matter, case or report has a member for
-/// it.
+/// Nothing else that was said has a wire form in the kit: no matter, case or report has a member for it, and
+/// the registers hold when a session was and never what was told.
 ///
 /// Requirement: RP-12 (精神卫生法, Article 23).
 public struct ConfidentialityException: Sendable {
