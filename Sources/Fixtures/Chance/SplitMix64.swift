@@ -30,6 +30,8 @@ package struct SplitMix64: Hashable, Sendable {
     case head
     /// How many people live in each household.
     case residents
+    /// What a center writes down.
+    case registers
   }
 
   /// Draws sixty-four bits.

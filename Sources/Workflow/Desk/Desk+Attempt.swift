@@ -5,7 +5,8 @@ extension Desk {
   func attempt(
     _ command: Command<V>, _ key: IdempotencyKey?
   ) async throws(StoreError) -> Decision<V> {
-    let file = try await file(of: command.caseID)
+    let history = try await history(of: command.caseID)
+    let file = try Self.file(of: command.caseID, history)
     let procedure =
       try file.map { (file) throws(StoreError) in
         try rules.procedure(file.procedure)
@@ -17,7 +18,7 @@ extension Desk {
     let context = rules.context(
       now: now(), directory: try await snapshot(for: command, on: file, procedure),
       related: try await related(to: command))
-    let decision = procedure.decide(command, on: file, in: context)
+    let decision = gated(procedure.decide(command, on: file, in: context), after: history, context)
     guard case .accepted(let events) = decision else {
       return isKept ? concealed(command, procedure) : decision
     }
@@ -29,6 +30,19 @@ extension Desk {
     let outcome = try await append(
       events, to: file, procedure, key: key, fields: fields, in: context)
     return outcome.isReplay ? try await replay(of: command, key) ?? decision : decision
+  }
+
+  /// The same decision, or a refusal by the clauses of the charter that the act would break.
+  private func gated(
+    _ decision: Decision<V>, after history: [Event<V>], _ context: Context
+  ) -> Decision<V> {
+    guard let gate = rules.gate, let act = decision.events.last else { return decision }
+    let findings = V.findings(
+      adding: decision.events, to: history, under: gate, in: context)
+    guard !findings.isEmpty else { return decision }
+    return .refused(
+      Refusal(
+        action: act.action, state: act.from, reasons: findings.map { .clauseBroken($0) }))
   }
 
   /// The first outcome of a command that was accepted before under its key, or nothing.

@@ -92,10 +92,13 @@ public struct Desk<V: Vocabulary>: Sendable {
   ///
   /// - Throws: ``StoreError`` with code `unreadableEvent` when the history does not hold together.
   public func file(of id: CaseID) async throws(StoreError) -> Dossier<V>? {
-    let events = try await history(of: id)
-    guard !events.isEmpty else { return nil }
+    try Self.file(of: id, try await history(of: id))
+  }
+
+  static func file(of id: CaseID, _ history: [Event<V>]) throws(StoreError) -> Dossier<V>? {
+    guard !history.isEmpty else { return nil }
     do {
-      return try Dossier(replaying: events)
+      return try Dossier(replaying: history)
     } catch {
       throw Self.unreadable(id, error.description)
     }

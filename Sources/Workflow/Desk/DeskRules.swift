@@ -10,6 +10,8 @@ public struct DeskRules<V: Vocabulary>: Sendable {
   public let law: LawBook
   /// The version of the charter of regulations.
   public let charter: VersionTag
+  /// The regulations that stand before acts, where any do.
+  public let gate: CompiledCharter?
   /// How commitments are made.
   public let seal: CommitmentScheme
   private let byID: [VersionTag: CompiledProcedure<V>]
@@ -21,12 +23,36 @@ public struct DeskRules<V: Vocabulary>: Sendable {
   ///   - earlier: Other versions, under which older cases go on.
   ///   - calendar: The working calendar.
   ///   - law: The law.
-  ///   - charter: The version of the charter of regulations.
+  ///   - charter: The version of the charter of regulations, where none stands before acts.
   ///   - seal: How commitments are made.
   public init(
     current: CompiledProcedure<V>, earlier: [CompiledProcedure<V>] = [], calendar: WorkCalendar,
     law: LawBook, charter: VersionTag, seal: CommitmentScheme
   ) {
+    self.init(current, earlier, calendar, law, charter, nil, seal)
+  }
+
+  /// Creates rules under which the clauses of a charter stand before acts.
+  ///
+  /// - Parameters:
+  ///   - current: The procedure under which new cases begin.
+  ///   - earlier: Other versions, under which older cases go on.
+  ///   - calendar: The working calendar.
+  ///   - law: The law.
+  ///   - gate: The charter of regulations.
+  ///   - seal: How commitments are made.
+  public init(
+    current: CompiledProcedure<V>, earlier: [CompiledProcedure<V>] = [], calendar: WorkCalendar,
+    law: LawBook, gate: CompiledCharter, seal: CommitmentScheme
+  ) {
+    self.init(current, earlier, calendar, law, gate.charter.id, gate, seal)
+  }
+
+  private init(
+    _ current: CompiledProcedure<V>, _ earlier: [CompiledProcedure<V>], _ calendar: WorkCalendar,
+    _ law: LawBook, _ charter: VersionTag, _ gate: CompiledCharter?, _ seal: CommitmentScheme
+  ) {
+    self.gate = gate
     self.current = current
     self.calendar = calendar
     self.law = law

@@ -5,7 +5,7 @@ public import GovernanceModel
 /// Code list: `caseExists`, `caseUnknown`, `wrongProcedure`, `noSuchStep`, `actorUnknown`,
 /// `postNotHeld`, `notPermitted`, `vetoed`, `unmet`, `inFuture`, `beforePrevious`, `tooFarBack`,
 /// `backdatingUnexplained`, `ruleNotInForce`, `procedureNotInForce`, `officeUnknown`,
-/// `foreignDetail`, `malformedField`, `clockBehind`, `deadlineFixed`.
+/// `foreignDetail`, `malformedField`, `clockBehind`, `deadlineFixed`, `clauseBroken`.
 public enum RefusalReason<V: Vocabulary>: Hashable, Sendable {
   /// A case of that name exists already.
   case caseExists
@@ -47,6 +47,8 @@ public enum RefusalReason<V: Vocabulary>: Hashable, Sendable {
   case clockBehind(Instant)
   /// The deadline cannot be moved so.
   case deadlineFixed(DeadlineRefusal)
+  /// A clause of the charter would be broken.
+  case clauseBroken(Finding)
 
   /// The stable code.
   public var code: String {
@@ -71,6 +73,7 @@ public enum RefusalReason<V: Vocabulary>: Hashable, Sendable {
     case .malformedField: "malformedField"
     case .clockBehind: "clockBehind"
     case .deadlineFixed: "deadlineFixed"
+    case .clauseBroken: "clauseBroken"
     }
   }
 }
@@ -111,6 +114,7 @@ extension RefusalReason: Described {
       Wording(zh: "补录未说明理由", en: "it is dated back without a reason")
     case .ruleNotInForce(let refusal): Self.reason(refusal.wording)
     case .deadlineFixed(let refusal): Self.reason(refusal.wording)
+    case .clauseBroken(let finding): Self.reason(finding.wording)
     case .procedureNotInForce(let procedure):
       Wording(
         zh: "流程 \(procedure) 当日未生效", en: "procedure \(procedure) is not in force on that day")

@@ -55,6 +55,12 @@ public protocol Vocabulary: Sendable {
     _ command: Command<Self>, on dossier: Dossier<Self>, in context: Context
   ) -> Bool
 
+  /// What an act would break of the regulations that stand before it; the history does not hold it yet.
+  static func findings(
+    adding events: [Event<Self>], to history: [Event<Self>], under charter: CompiledCharter,
+    in context: Context
+  ) -> [Finding]
+
   /// Whether an act of that name may bring that detail.
   static func fits(_ detail: Detail, _ action: Action) -> Bool
 

@@ -21,7 +21,7 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The kind of fault.
   ///
   /// Code list: `versionConflict`, `idempotencyKeyReused`, `invalidAppend`, `unknownPartition`,
-  /// `unknownProcedure`, `unreadableEvent`, `entryChanged`, `invalidDirectory`, `rowsOutdated`,
+  /// `unknownProcedure`, `unreadableEvent`, `unreadableEntry`, `entryChanged`, `invalidDirectory`, `rowsOutdated`,
   /// `notADatabase`, `foreignFile`, `newerFile`, `corrupt`, `cannotOpen`, `readOnly`, `diskFull`, `busy`,
   /// `inputOutput`.
   @nonexhaustive
@@ -38,6 +38,8 @@ public struct StoreError: Error, Hashable, Sendable, CustomStringConvertible {
     case unknownProcedure
     /// A stored event cannot be read by this version of the kit.
     case unreadableEvent
+    /// A stored register entry cannot be read by this version of the kit.
+    case unreadableEntry
     /// A register entry of that name exists with another content.
     case entryChanged
     /// A part of a directory lies in something that is not there.

@@ -12,17 +12,20 @@ public struct InquiryClosing: Hashable, Sendable {
   public let noticeAt: Instant?
   /// What the handling was made to depend on.
   public let condition: HandlingCondition?
+  /// Whether the destination stands in the case itself and not here.
+  public let standsApart: Bool
 
   /// Creates a record.
   public init(
     inquiry: RegisterLine.ID, outcome: Outcome, destination: UnitReference? = nil,
-    noticeAt: Instant? = nil, condition: HandlingCondition? = nil
+    noticeAt: Instant? = nil, condition: HandlingCondition? = nil, standsApart: Bool = false
   ) {
     self.inquiry = inquiry
     self.outcome = outcome
     self.destination = destination
     self.noticeAt = noticeAt
     self.condition = condition
+    self.standsApart = standsApart
   }
 
   /// How an inquiry ends.
@@ -65,9 +68,13 @@ extension InquiryClosing: WireType {
       "noticeAt", \.noticeAt, .instant, zh: "告知时间", en: "when they were told")
     let condition = door.optional(
       "condition", \.condition, .code(), zh: "附加条件", en: "what the handling was made to depend on")
-    guard let inquiry, let outcome, let destination, let noticeAt, let condition else { return nil }
+    let standsApart = door.defaulted(
+      "standsApart", \.standsApart, .flag, usually: false, zh: "去向另存于案卷",
+      en: "whether the destination stands in the case itself and not here")
+    guard let inquiry, let outcome, let destination, let noticeAt, let condition, let standsApart
+    else { return nil }
     return InquiryClosing(
       inquiry: inquiry, outcome: outcome, destination: destination, noticeAt: noticeAt,
-      condition: condition)
+      condition: condition, standsApart: standsApart)
   }
 }

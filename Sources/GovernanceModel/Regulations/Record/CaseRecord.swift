@@ -12,32 +12,26 @@ public struct CaseRecord: Hashable, Sendable {
   public let openedAt: Instant
   /// When it ended.
   public let closedAt: Instant?
-  /// The people it accuses.
-  public let accused: [Actor.ID]
+  /// The people who may have no part in it.
+  public let barredPeople: [BarredPerson]
   /// The offices it accuses.
-  public let accusedUnits: [UnitReference]
-  /// Those with an interest in it.
-  public let interested: [Actor.ID]
-  /// Those who have stepped back.
-  public let recused: [Actor.ID]
+  public let barredUnits: [BarredUnit]
   /// What called for a consultation.
   public let triggers: [CaseTrigger]
 
   /// Creates it.
   public init(
     id: Matter.ID, kind: Matter.Kind, severity: Severity? = nil, openedAt: Instant,
-    closedAt: Instant? = nil, accused: [Actor.ID] = [], accusedUnits: [UnitReference] = [],
-    interested: [Actor.ID] = [], recused: [Actor.ID] = [], triggers: [CaseTrigger] = []
+    closedAt: Instant? = nil, barredPeople: [BarredPerson] = [], barredUnits: [BarredUnit] = [],
+    triggers: [CaseTrigger] = []
   ) {
     self.id = id
     self.kind = kind
     self.severity = severity
     self.openedAt = openedAt
     self.closedAt = closedAt
-    self.accused = accused
-    self.accusedUnits = accusedUnits
-    self.interested = interested
-    self.recused = recused
+    self.barredPeople = barredPeople
+    self.barredUnits = barredUnits
     self.triggers = triggers
   }
 }
@@ -53,27 +47,20 @@ extension CaseRecord: WireType {
       "severity", \.severity, .code(), zh: "严重程度", en: "how much it weighs, once assessed")
     let openedAt = door.required("openedAt", \.openedAt, .instant, zh: "登记时间", en: "when it began")
     let closedAt = door.optional("closedAt", \.closedAt, .instant, zh: "办结时间", en: "when it ended")
-    let accused = door.defaulted(
-      "accused", \.accused, .list(.identifier(), 0...100), usually: [], zh: "被检举人",
-      en: "the people it accuses")
-    let accusedUnits = door.defaulted(
-      "accusedUnits", \.accusedUnits, .list(.unit, 0...100), usually: [], zh: "被检举单位",
+    let barredPeople = door.defaulted(
+      "barredPeople", \.barredPeople, .list(.object(), 0...200), usually: [], zh: "应回避人员",
+      en: "the people who may have no part in it")
+    let barredUnits = door.defaulted(
+      "barredUnits", \.barredUnits, .list(.object(), 0...200), usually: [], zh: "被检举单位",
       en: "the offices it accuses")
-    let interested = door.defaulted(
-      "interested", \.interested, .list(.identifier(), 0...100), usually: [], zh: "有利害关系人员",
-      en: "those with an interest in it")
-    let recused = door.defaulted(
-      "recused", \.recused, .list(.identifier(), 0...100), usually: [], zh: "已回避人员",
-      en: "those who have stepped back")
     let triggers = door.defaulted(
       "triggers", \.triggers, .list(.object(), 0...100), usually: [], zh: "会商缘由",
       en: "what called for a consultation")
-    guard let id, let kind, let severity, let openedAt, let closedAt, let accused, let accusedUnits,
-      let interested, let recused, let triggers
+    guard let id, let kind, let severity, let openedAt, let closedAt, let barredPeople,
+      let barredUnits, let triggers
     else { return nil }
     return CaseRecord(
       id: id, kind: kind, severity: severity, openedAt: openedAt, closedAt: closedAt,
-      accused: accused, accusedUnits: accusedUnits, interested: interested, recused: recused,
-      triggers: triggers)
+      barredPeople: barredPeople, barredUnits: barredUnits, triggers: triggers)
   }
 }

@@ -27,12 +27,10 @@ extension Regulation {
         by: "inquiry.circle", gates: ["acceptHandOver"], cureZh: "报中心主任指定责任人。",
         cureEn: "Have the director name who answers for it."),
       .held(
-        "R01.4", .obligation, .article(.petitionRegulation, "23(2)"),
-        zh: "不属受理范围或引导他处的,要说明去向并告知来人。",
-        en:
-          "Whoever is led elsewhere, or out of scope, is told where to go, and has it in writing.",
-        by: "inquiry.outOfScope", gates: ["decline", "referOut"], cureZh: "补写去向,告知来人并登记告知时间。",
-        cureEn: "Name the destination, tell whoever asked, and record when."),
+        "R01.4", .obligation, .kitDefault, zh: "不属受理范围或引导他处的,写明去向。",
+        en: "Whoever is led elsewhere, or out of scope, is told where to go.",
+        by: "inquiry.destination", gates: ["decline", "referOut"], cureZh: "补写去向。",
+        cureEn: "Name the destination."),
       .held(
         "R01.5", .obligation, .kitDefault, zh: "移交提出后按时接受。", en: "A hand-over is accepted in time.",
         by: "inquiry.acceptance", cureZh: "接收人确认,或移交人收回后继续负责。",
@@ -41,8 +39,12 @@ extension Regulation {
         "R01.6", .prohibition, .article(.peoplesMediationLaw, "3"),
         zh: "不得以接受调解作为受理的条件。", en: "Taking a matter on must not depend on agreeing to mediation.",
         by: "inquiry.mediation", cureZh: "取消条件,重新受理。", cureEn: "Drop the condition and take it on."),
+      .held(
+        "R01.7", .obligation, .article(.petitionRegulation, "23(2)"), zh: "去向按时告知来人。",
+        en: "Whoever asked is told of the destination in time.", by: "inquiry.notice",
+        cureZh: "告知来人并登记告知时间。", cureEn: "Tell whoever asked, and record when."),
       .open(
-        "R01.7", .prohibition, .article(.petitionRegulation, "46"),
+        "R01.8", .prohibition, .article(.petitionRegulation, "46"),
         zh: "不得推诿、拒绝登记。", en: "Nobody is sent from door to door or refused an entry.",
         whyZh: "拒绝登记不留记录,只能由来人投诉或回访发现。",
         whyEn: "A refusal to register leaves no record; only a complaint or a follow-up shows it."),
@@ -55,7 +57,8 @@ enum InquiryChecks {
     Check("inquiry.firstAsked", breaches: firstAsked),
     Check("inquiry.handOver") { chains($0).flatMap(\.strays) },
     Check("inquiry.circle") { chains($0).flatMap(\.circles) },
-    Check("inquiry.outOfScope", reads: ["R01.notice"], breaches: outOfScope),
+    Check("inquiry.destination", breaches: destinations),
+    Check("inquiry.notice", reads: ["R01.notice"], breaches: notices),
     Check("inquiry.acceptance", reads: ["R01.acceptance"], breaches: acceptance),
     Check("inquiry.mediation", breaches: mediation),
   ]
@@ -109,35 +112,39 @@ enum InquiryChecks {
     }
   }
 
-  private static func outOfScope(_ audit: Audit) -> [Breach] {
-    let closings = audit.registers.closings
-    let notices = Dictionary(
-      closings.compactMap { line in line.record.noticeAt.map { (line.record.inquiry, $0) } },
-      uniquingKeysWith: min)
-    // What is added later, such as a notice, is a line of its own: the first one counts.
-    var seen: Set<RegisterLine.ID> = []
-    var breaches: [Breach] = []
-    for line in closings {
-      let ending = line.record
-      guard ending.outcome == .outOfScope || ending.outcome == .ledOn,
-        seen.insert(ending.inquiry).inserted
-      else { continue }
-      if ending.destination == nil, audit.isInPeriod(line.at) {
-        breaches.append(
-          Breach(
-            .line(line.id), on: line.at.civilDate, evidence: [line.id], zh: "没有写明去向。",
-            en: "It names no destination."))
-      }
-      let due = audit.due("R01.notice", after: line.at)
-      if let day = audit.lapsed(due, done: notices[ending.inquiry]) {
-        breaches.append(
-          Breach(
-            .line(line.id), on: day, evidence: [line.id],
-            zh: "\(audit.time("R01.notice").zh)内没有告知来人。",
-            en: "Whoever asked was not told within \(audit.time("R01.notice").en)."))
-      }
+  private static func destinations(_ audit: Audit) -> [Breach] {
+    firstDismissals(audit).compactMap { line in
+      guard line.record.destination == nil, !line.record.standsApart, audit.isInPeriod(line.at)
+      else { return nil }
+      return Breach(
+        .line(line.id), on: line.at.civilDate, evidence: [line.id], zh: "没有写明去向。",
+        en: "It names no destination.")
     }
-    return breaches
+  }
+
+  private static func notices(_ audit: Audit) -> [Breach] {
+    let notices = Dictionary(
+      audit.registers.closings.compactMap { line in
+        line.record.noticeAt.map { (line.record.inquiry, $0) }
+      }, uniquingKeysWith: min)
+    return firstDismissals(audit).compactMap { line in
+      let due = audit.due("R01.notice", after: line.at)
+      guard let day = audit.lapsed(due, done: notices[line.record.inquiry]) else { return nil }
+      return Breach(
+        .line(line.id), on: day, evidence: [line.id],
+        zh: "\(audit.time("R01.notice").zh)内没有告知来人。",
+        en: "Whoever asked was not told within \(audit.time("R01.notice").en).")
+    }
+  }
+
+  /// What is added later, such as a notice, is a line of its own: the first one counts.
+  private static func firstDismissals(_ audit: Audit) -> [Written<InquiryClosing>] {
+    var seen: Set<RegisterLine.ID> = []
+    return audit.registers.closings.filter { line in
+      let outcome = line.record.outcome
+      return (outcome == .outOfScope || outcome == .ledOn)
+        && seen.insert(line.record.inquiry).inserted
+    }
   }
 
   private static func acceptance(_ audit: Audit) -> [Breach] {

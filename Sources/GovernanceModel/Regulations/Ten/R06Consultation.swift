@@ -155,23 +155,26 @@ enum ConsultationChecks {
 
   private static func recusals(_ audit: Audit) -> [Breach] {
     barred(audit, zh: "有利害关系或应回避的人员参加了会商。", en: "Somebody with an interest took part.") {
-      record, people, _ in
-      let kept = Set(record.interested + record.recused)
-      return people.contains { kept.contains($0) }
+      record, people, _, at in
+      record.barredPeople.contains {
+        $0.ground != .accused && $0.since <= at && people.contains($0.person)
+      }
     }
   }
 
   private static func accused(_ audit: Audit) -> [Breach] {
     barred(audit, zh: "邀请了被检举的人员或单位。", en: "The accused or their office was invited.") {
-      record, people, line in
-      (people + line.readers).contains { record.accused.contains($0) }
-        || line.invited.contains { record.accusedUnits.contains($0) }
+      record, people, line, at in
+      // Whoever is accused only afterwards was invited in good faith.
+      record.barredPeople.contains {
+        $0.ground == .accused && $0.since <= at && (people + line.readers).contains($0.person)
+      } || record.barredUnits.contains { $0.since <= at && line.invited.contains($0.unit) }
     }
   }
 
   private static func barred(
     _ audit: Audit, zh: String, en: String,
-    _ isBarred: (CaseRecord, [Actor.ID], ConsultationRecord) -> Bool
+    _ isBarred: (CaseRecord, [Actor.ID], ConsultationRecord, Instant) -> Bool
   ) -> [Breach] {
     let cases = Dictionary(audit.cases.map { ($0.id, $0) }) { first, _ in first }
     let decided = Dictionary(
@@ -182,7 +185,7 @@ enum ConsultationChecks {
       let people = line.record.members + (decision?.record.members ?? [])
       let at = decision.map { max($0.at, line.at) } ?? line.at
       guard let matter = line.matter, let record = cases[matter], audit.isInPeriod(at),
-        isBarred(record, people, line.record)
+        isBarred(record, people, line.record, at)
       else { return nil }
       // Who it is stands in the record and is not told again.
       return Breach(.line(line.id), on: at.civilDate, evidence: [line.id], zh: zh, en: en)

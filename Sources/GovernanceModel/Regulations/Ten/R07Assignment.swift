@@ -45,10 +45,9 @@ extension Regulation {
         en: "What came back a second time is talked over before it is sent again.",
         by: "order.pingPong", cureZh: "提交会商或联席会议。", cureEn: "Talk it over first."),
       .held(
-        "R07.6", .obligation, .article(.petitionRegulation, "32"), zh: "办结要有证据和结果文书,并告知当事人。",
-        en: "What is done has evidence and a document, and the parties are told.",
-        by: "order.completed", gates: ["submit"], cureZh: "补齐证据、文书,并告知当事人。",
-        cureEn: "Add what is missing, and tell the parties."),
+        "R07.6", .obligation, .article(.petitionRegulation, "32"), zh: "办结要有证据和结果文书。",
+        en: "What is done has evidence and a document.", by: "order.evidence", gates: ["submit"],
+        cureZh: "补齐证据和文书。", cureEn: "Add the evidence and the document."),
       .held(
         "R07.7", .prohibition, .article(.petitionRegulation, "30(3)"), zh: "不得交给被检举的单位办理或配合。",
         en: "No accused office leads or supports.", by: "order.accused",
@@ -62,6 +61,10 @@ extension Regulation {
         "R07.9", .prohibition, .article(.peoplesMediationLaw, "3"), zh: "不得以接受调解作为办理的条件。",
         en: "Handling a matter must not depend on agreeing to mediation.", by: "order.mediation",
         cureZh: "取消条件,继续办理。", cureEn: "Drop the condition and go on."),
+      .held(
+        "R07.10", .obligation, .article(.petitionRegulation, "32"), zh: "办结后按时告知当事人。",
+        en: "The parties are told in time once it is done.", by: "order.notice",
+        cureZh: "告知当事人并登记告知时间。", cureEn: "Tell the parties, and record when."),
     ])
 }
 
@@ -73,7 +76,8 @@ enum OrderChecks {
     Check("order.return", reads: ["R07.objection"], breaches: returns),
     Check("order.returns", reads: ["R07.returns"], breaches: repeatedReturns),
     Check("order.pingPong", reads: ["R07.returnsBeforeMeeting"], breaches: pingPong),
-    Check("order.completed", reads: ["R07.notice"], breaches: completions),
+    Check("order.evidence", breaches: evidence),
+    Check("order.notice", reads: ["R07.notice"], breaches: notices),
     Check("order.accused", breaches: accused),
     Check("order.due", breaches: dues),
     Check("order.mediation", breaches: mediation),
@@ -184,44 +188,50 @@ enum OrderChecks {
     }
   }
 
-  private static func completions(_ audit: Audit) -> [Breach] {
+  private static func evidence(_ audit: Audit) -> [Breach] {
+    firstCompletions(audit).compactMap { line in
+      let hasEvidence = !line.record.evidence.isEmpty
+      guard !hasEvidence || line.record.document == nil, audit.isInPeriod(line.at) else {
+        return nil
+      }
+      return Breach(
+        .line(line.id), on: line.at.civilDate, evidence: [line.id],
+        zh: hasEvidence ? "没有结果文书。" : "没有证据。",
+        en: hasEvidence ? "There is no document." : "There is no evidence.")
+    }
+  }
+
+  private static func notices(_ audit: Audit) -> [Breach] {
     let notices = Dictionary(
       audit.registers.ordersCompleted.compactMap { line in
         line.record.noticeAt.map { (line.record.order, $0) }
       }, uniquingKeysWith: min)
-    var seen: Set<WorkOrder.ID> = []
-    return audit.registers.ordersCompleted.flatMap { line -> [Breach] in
-      let record = line.record
-      // What is added later, such as the notice, is a line of its own: the first one counts.
-      guard seen.insert(record.order).inserted else { return [] }
-      var breaches: [Breach] = []
-      if record.evidence.isEmpty || record.document == nil, audit.isInPeriod(line.at) {
-        breaches.append(
-          Breach(
-            .line(line.id), on: line.at.civilDate, evidence: [line.id],
-            zh: record.evidence.isEmpty ? "没有证据。" : "没有结果文书。",
-            en: record.evidence.isEmpty ? "There is no evidence." : "There is no document."))
-      }
+    return firstCompletions(audit).compactMap { line in
       let due = audit.due("R07.notice", after: line.at)
-      if let day = audit.lapsed(due, done: notices[record.order]) {
-        breaches.append(
-          Breach(
-            .line(line.id), on: day, evidence: [line.id],
-            zh: "\(audit.time("R07.notice").zh)内没有告知当事人。",
-            en: "The parties were not told within \(audit.time("R07.notice").en)."))
-      }
-      return breaches
+      guard let day = audit.lapsed(due, done: notices[line.record.order]) else { return nil }
+      return Breach(
+        .line(line.id), on: day, evidence: [line.id],
+        zh: "\(audit.time("R07.notice").zh)内没有告知当事人。",
+        en: "The parties were not told within \(audit.time("R07.notice").en).")
     }
+  }
+
+  /// What is added later, such as the notice, is a line of its own: the first one counts.
+  private static func firstCompletions(_ audit: Audit) -> [Written<OrderCompleted>] {
+    var seen: Set<WorkOrder.ID> = []
+    return audit.registers.ordersCompleted.filter { seen.insert($0.record.order).inserted }
   }
 
   private static func accused(_ audit: Audit) -> [Breach] {
     let accused = Dictionary(
-      audit.cases.filter { !$0.accusedUnits.isEmpty }.map { ($0.id, Set($0.accusedUnits)) }
+      audit.cases.filter { !$0.barredUnits.isEmpty }.map { ($0.id, $0.barredUnits) }
     ) { first, _ in first }
     guard !accused.isEmpty else { return [] }
     return audit.registers.ordersSent.compactMap { line in
+      let offices = line.record.leads + line.record.supports
+      // What went to an office before it was accused went there in good faith.
       guard let units = line.matter.flatMap({ accused[$0] }), audit.isInPeriod(line.at),
-        (line.record.leads + line.record.supports).contains(where: { units.contains($0) })
+        units.contains(where: { $0.since <= line.at && offices.contains($0.unit) })
       else { return nil }
       return Breach(
         .line(line.id), on: line.at.civilDate, evidence: [line.id], zh: "交给了被检举的单位。",
