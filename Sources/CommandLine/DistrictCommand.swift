@@ -6,7 +6,9 @@
     #if SQLite
       static let configuration = CommandConfiguration(
         commandName: "district", abstract: "Shuicheng District at true scale. 水城区样例。",
-        subcommands: [FiguresCommand.self, ListCommand.self, StoreCommand.self])
+        subcommands: [
+          FiguresCommand.self, ListCommand.self, StoreCommand.self, RegistersCommand.self,
+        ])
     #else
       static let configuration = CommandConfiguration(
         commandName: "district", abstract: "Shuicheng District at true scale. 水城区样例。",

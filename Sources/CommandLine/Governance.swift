@@ -8,7 +8,8 @@
       commandName: "governance",
       abstract: "Tools for centers, grids and ten-household units. 综治中心工具。",
       subcommands: [
-        DeadlineCommand.self, CalendarCommand.self, DistrictCommand.self, WireCommand.self,
+        DeadlineCommand.self, CalendarCommand.self, DistrictCommand.self, CharterCommand.self,
+        WireCommand.self,
       ])
   }
 #else

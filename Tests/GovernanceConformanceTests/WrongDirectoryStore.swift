@@ -16,13 +16,14 @@ struct WrongDirectoryStore: DirectoryStore {
     case forgetsOfficesOfGrids
     case takesAnyOfficeForACenter
     case keepsOldMembersOnly
+    case listsCentersBackwards
 
     var law: StoreLaw {
       switch self {
       case .loadsBatchByBatch, .overlooksStrayParts: .directoryIsWhole
       case .countsTwice, .keepsTheFirst: .directoryReloads
       case .answersForUnknownUnits, .listsHouseholdsBackwards, .forgetsOfficesOfGrids,
-        .takesAnyOfficeForACenter, .keepsOldMembersOnly:
+        .takesAnyOfficeForACenter, .keepsOldMembersOnly, .listsCentersBackwards:
         .directoryAnswers
       }
     }
@@ -62,6 +63,11 @@ struct WrongDirectoryStore: DirectoryStore {
 
   func division(_ code: DivisionCode) async throws(StoreError) -> Division? {
     await base.division(code)
+  }
+
+  func centers() async throws(StoreError) -> [Center] {
+    let centers = await base.centers()
+    return fault == .listsCentersBackwards ? centers.reversed() : centers
   }
 
   func center(_ id: Center.ID) async throws(StoreError) -> Center? { await base.center(id) }

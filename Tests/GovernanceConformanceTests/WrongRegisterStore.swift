@@ -12,11 +12,14 @@ struct WrongRegisterStore: RegisterStore {
     case answersBackwards
     case overlooksThePeriod
     case mixesRegisters
+    case addsOneByOne
+    case stopsAtWhatIsThere
 
     var law: StoreLaw {
       switch self {
       case .overlooksChanges: .registerAppendsOnly
       case .keepsRepetitions: .registerReplays
+      case .addsOneByOne, .stopsAtWhatIsThere: .registerIsWhole
       case .answersBackwards, .overlooksThePeriod, .mixesRegisters: .registerAnswers
       }
     }
@@ -39,6 +42,21 @@ struct WrongRegisterStore: RegisterStore {
       try await base.add(entry)
     } catch {
       if fault != .overlooksChanges { throw error }
+    }
+  }
+
+  func add(all entries: some Sequence<RegisterEntry> & Sendable) async throws(StoreError) {
+    switch fault {
+    case .addsOneByOne:
+      for entry in entries { try await add(entry) }
+    case .stopsAtWhatIsThere:
+      for entry in entries {
+        let always = Instant(milliseconds: .min)..<Instant(milliseconds: .max)
+        let there = await base.entries(of: entry.center, under: entry.regulation, in: always)
+        if there.contains(entry) { return }
+        try await base.add(entry)
+      }
+    default: try await base.add(all: entries)
     }
   }
 

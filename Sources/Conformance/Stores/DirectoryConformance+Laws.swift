@@ -83,6 +83,10 @@ extension DirectoryConformance {
     try await store.load(batches, progress: { _ in })
     try await DirectoryView.of(store, batches).expectSame(
       as: DirectoryView(expecting: batches), Wording(zh: "载入之后", en: "after a load"), in: &trial)
+    trial.expect(
+      try await store.centers(),
+      batches.flatMap(\.centers).sorted { ($0.division, $0.id) < ($1.division, $1.id) },
+      Wording(zh: "全部中心", en: "All centers"))
 
     let unknown = "X-unknown"
     trial.expect(

@@ -17,6 +17,7 @@ public struct RegisterConformance<Store: RegisterStore>: Sendable {
     report.add(await check(.registerAppendsOnly, registerAppendsOnly))
     report.add(await check(.registerReplays, registerReplays))
     report.add(await check(.registerAnswers, registerAnswers))
+    report.add(await check(.registerIsWhole, registerIsWhole))
     return report
   }
 
@@ -107,5 +108,24 @@ public struct RegisterConformance<Store: RegisterStore>: Sendable {
     trial.expect(
       try await store.entries(of: Identifier(unchecked: "C-3"), under: .r02, in: Self.always), [],
       Wording(zh: "未知中心的台账", en: "The register of an unknown center"))
+  }
+
+  /// RS-04: together they are there, or none of them is; what is there already is no obstacle.
+  private func registerIsWhole(_ store: Store, _ trial: inout Trial) async throws(StoreError) {
+    let entries = (1...40).map { Self.entry($0, moment: Int64($0)) }
+    try await store.add(entries[7])
+    try await store.add(all: entries)
+    try await store.add(all: entries)
+    trial.expect(
+      try await store.entries(of: Self.home, under: .r02, in: Self.always), entries,
+      Wording(zh: "一并写入后的台账", en: "The register after entries were added together"))
+    await trial.expectRefusal(
+      .entryChanged, Wording(zh: "一并写入而其中一条有变", en: "Entries added together, one of them changed")
+    ) { () async throws(StoreError) in
+      try await store.add(all: [Self.entry(41), Self.entry(3, body: "{}"), Self.entry(42)])
+    }
+    trial.expect(
+      try await store.entries(of: Self.home, under: .r02, in: Self.always), entries,
+      Wording(zh: "一并写入被拒绝后的台账", en: "The register after entries together were refused"))
   }
 }

@@ -20,7 +20,7 @@ extension RegisterFixture {
     let first = day.advanced(byDays: 1 - day.day)
     let at = moment(day, 10)
     let line = write(
-      "n1", at: at, by: person("supervisor"),
+      "as", at: at, by: person("supervisor"),
       .assessment(
         GridWorkerAssessment(
           worker: person("gridWorker", number + 1), from: first.advanced(byMonths: -1),
@@ -37,10 +37,10 @@ extension RegisterFixture {
     guard number == 0 else { return }
     let objected = calendar.day(2, workdaysAfter: day)
     let objection = write(
-      "n2", at: moment(objected, 9), by: person("gridWorker"),
+      "ao", at: moment(objected, 9), by: person("gridWorker"),
       .assessmentObjection(AssessmentObjection(assessment: line)))
     write(
-      "n3", at: moment(calendar.day(3, workdaysAfter: objected), 9), by: person("director"),
+      "aa", at: moment(calendar.day(3, workdaysAfter: objected), 9), by: person("director"),
       .assessmentAnswer(AssessmentAnswer(objection: objection, isUpheld: false)))
   }
 

@@ -68,7 +68,7 @@ public enum WireCatalog: Sendable {
 
   private static let regulations: [any WireType.Type] = [
     CaseRecord.self, CenterRecord.self, Indicator.self, ScoringScheme.self, Parameter.self,
-    Clause.self, Regulation.self, Charter.self,
+    Clause.self, Regulation.self, Charter.self, Finding.self,
   ]
 
   /// The type of a name, or nothing if the kit has none of that name.

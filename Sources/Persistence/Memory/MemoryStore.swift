@@ -97,6 +97,11 @@ extension MemoryStore: DirectoryStore {
   /// The division with a code.
   public func division(_ code: DivisionCode) -> Division? { directory.divisions[code] }
 
+  /// Every center, in the order of the divisions they serve.
+  public func centers() -> [Center] {
+    directory.centers.values.sorted { ($0.division, $0.id) < ($1.division, $1.id) }
+  }
+
   /// The center with a name.
   public func center(_ id: Center.ID) -> Center? { directory.centers[id] }
 
@@ -129,6 +134,16 @@ extension MemoryStore: RegisterStore {
   ///
   /// - Throws: ``StoreError`` with code `entryChanged` when the name exists with another content.
   public func add(_ entry: RegisterEntry) throws(StoreError) { try register.add(entry) }
+
+  /// Adds entries in one step, all of them or none.
+  ///
+  /// - Throws: ``StoreError`` with code `entryChanged` when a name exists with another content.
+  public func add(all entries: some Sequence<RegisterEntry> & Sendable) throws(StoreError) {
+    // The copy is what makes it whole: it takes the register's place only when all is in it.
+    var added = register
+    for entry in entries { try added.add(entry) }
+    register = added
+  }
 
   /// A center's entries under a regulation within a period.
   public func entries(

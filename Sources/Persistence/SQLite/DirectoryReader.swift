@@ -31,6 +31,11 @@
       }
     }
 
+    func centerNames() throws -> [Center.ID] {
+      try Prepared(db, "SELECT id FROM center ORDER BY division, id")
+        .all { try CodeNames.identifier($0.text(0)) }
+    }
+
     func center(_ id: Center.ID) throws -> Center? {
       let statement = try Prepared(
         db,

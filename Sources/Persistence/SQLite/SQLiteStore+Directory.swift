@@ -28,6 +28,16 @@
       try read { try DirectoryReader(db: $0, names: names).division(code) }
     }
 
+    /// Every center, in the order of the divisions they serve.
+    ///
+    /// - Throws: ``StoreError`` on a fault of the medium, or after ``close()``.
+    public func centers() async throws(StoreError) -> [Center] {
+      try readTogether { db in
+        let reader = DirectoryReader(db: db, names: names)
+        return try reader.centerNames().compactMap { try reader.center($0) }
+      }
+    }
+
     /// The center with a name.
     ///
     /// - Throws: ``StoreError`` on a fault of the medium, or after ``close()``.

@@ -11,6 +11,16 @@
       _ = try await submit(.entry(entry))
     }
 
+    /// Adds entries in one transaction: all of them or none.
+    ///
+    /// - Throws: ``StoreError`` with code `entryChanged` when a name exists with another content, on a
+    ///   fault of the medium, or after ``close()``; nothing was added then.
+    public func add(
+      all entries: some Sequence<RegisterEntry> & Sendable
+    ) async throws(StoreError) {
+      try await writeAlone { try $0.add(entries) }
+    }
+
     /// A center's entries under a regulation within a period.
     ///
     /// - Throws: ``StoreError`` on a fault of the medium, or after ``close()``.

@@ -74,6 +74,11 @@
       }
     }
 
+    /// Adds entries of registers in one transaction.
+    func add(_ entries: some Sequence<RegisterEntry>) throws {
+      try transaction { for entry in entries { try register.write(entry) } }
+    }
+
     /// Moves what is in the log into the main file, as far as no reader stands in the way.
     func checkpoint(_ kind: Database.CheckpointMode = .passive) throws {
       try db.checkpoint(kind)

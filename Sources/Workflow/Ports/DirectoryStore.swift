@@ -27,6 +27,11 @@ public protocol DirectoryStore: Sendable {
   /// - Throws: ``StoreError`` on a fault of the medium.
   func division(_ code: DivisionCode) async throws(StoreError) -> Division?
 
+  /// Every center, in the order of the divisions they serve.
+  ///
+  /// - Throws: ``StoreError`` on a fault of the medium.
+  func centers() async throws(StoreError) -> [Center]
+
   /// The center with a name.
   ///
   /// - Throws: ``StoreError`` on a fault of the medium.

@@ -8,6 +8,15 @@ public protocol RegisterStore: Sendable {
   ///   a fault of the medium.
   func add(_ entry: RegisterEntry) async throws(StoreError)
 
+  /// Adds entries in one step, all of them or none; what is there already is kept once.
+  ///
+  /// An entry is asked for only when the one before it is written, so that they need never be in memory
+  /// together.
+  ///
+  /// - Throws: ``StoreError`` with code `entryChanged` when a name exists with another content, or a fault
+  ///   of the medium; nothing was added then.
+  func add(all entries: some Sequence<RegisterEntry> & Sendable) async throws(StoreError)
+
   /// A center's entries under a regulation, those from a moment on and before another, by moment and
   /// then by name.
   ///

@@ -3,7 +3,7 @@ public import GovernanceModel
 /// The laws that bind every store, each one sentence with a name that reports refer to.
 ///
 /// Code list: `CS-01` to `CS-20` for the case store, `DS-01` to `DS-03` for the directory store,
-/// `RS-01` to `RS-03` for the register store.
+/// `RS-01` to `RS-04` for the register store.
 public enum StoreLaw: String, Hashable, Sendable, Codable, CaseIterable {
   /// All events of an append, its row and its fields become visible, or none of them.
   case appendIsWhole = "CS-01"
@@ -57,6 +57,8 @@ public enum StoreLaw: String, Hashable, Sendable, Codable, CaseIterable {
   case registerReplays = "RS-02"
   /// A center's register comes back in the order of its moments, for that center and register only.
   case registerAnswers = "RS-03"
+  /// Entries that are added together are all there, or none of them.
+  case registerIsWhole = "RS-04"
 }
 
 extension StoreLaw: Described {
@@ -172,6 +174,10 @@ extension StoreLaw: Described {
       Wording(
         zh: "中心的台账按时间顺序返回,且只含该中心、该台账。",
         en: "A center's register comes back in the order of its moments, and is that one only.")
+    case .registerIsWhole:
+      Wording(
+        zh: "一并写入的台账条目要么全部写入,要么一条也不写入。",
+        en: "Entries that are added together are all there, or none of them.")
     }
   }
 }

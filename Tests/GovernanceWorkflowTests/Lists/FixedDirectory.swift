@@ -15,6 +15,8 @@ struct FixedDirectory: DirectoryStore {
 
   func division(_ code: DivisionCode) async throws(StoreError) -> Division? { nil }
 
+  func centers() async throws(StoreError) -> [Center] { [] }
+
   func center(_ id: Center.ID) async throws(StoreError) -> Center? { nil }
 
   func organ(_ id: Organ.ID) async throws(StoreError) -> Organ? { nil }

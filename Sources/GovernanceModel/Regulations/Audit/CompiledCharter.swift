@@ -71,8 +71,11 @@ public struct CompiledCharter: Sendable {
       for breach in held.check.breaches(audit) {
         findings.append(
           Finding(
-            breach, of: held.clause, check: held.check.code, in: held.regulation,
-            at: record.center))
+            clause: held.clause.id, regulation: held.regulation, code: held.check.code,
+            center: record.center, subject: breach.subject, day: breach.day,
+            evidence: breach.evidence, message: breach.message,
+            // Whatever is checked says what cures it.
+            cure: held.clause.cure ?? breach.message))
       }
     }
     return findings

@@ -20,21 +20,6 @@ public struct Finding: Hashable, Sendable {
   public let message: Wording
   /// What would cure it, as a sentence.
   public let cure: Wording
-
-  init(
-    _ breach: Breach, of clause: Clause, check: String, in regulation: VersionTag,
-    at center: Center.ID
-  ) {
-    self.clause = clause.id
-    self.regulation = regulation
-    code = check
-    self.center = center
-    subject = breach.subject
-    day = breach.day
-    evidence = breach.evidence
-    message = breach.message
-    cure = clause.cure ?? breach.message
-  }
 }
 
 extension Finding: Described {

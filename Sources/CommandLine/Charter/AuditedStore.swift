@@ -1,0 +1,65 @@
+#if Tool && SQLite
+  import ArgumentParser
+  import Foundation
+  import GovernanceModel
+  import GovernanceSQLite
+  import GovernanceWorkflow
+
+  /// The store whose registers a command looks at.
+  struct AuditedStore: ParsableArguments {
+    @Option(help: "The SQLite file of the district. 数据文件。")
+    var store: String
+
+    @Option(help: "The code of the county whose file it is, twelve digits. 县级区划代码。")
+    var county = "520204000000"
+
+    @Option(help: "The days: 2026-10, 2026, or 2026-08/2026-10. 检查期间。")
+    var period: PeriodArgument
+
+    @Option(help: "Only the centers of a tier: county, township or village. 只检查一级中心。")
+    var tier: String?
+
+    @OptionGroup var calendar: CalendarOption
+
+    var asked: AskedTier {
+      get throws(CommandRefusal) {
+        guard let tier else { return AskedTier(tier: nil) }
+        guard let known = Tier(rawValue: tier) else {
+          throw CommandRefusal(
+            code: "tier.unknown",
+            message: Wording(
+              zh: "没有该层级:应为 county、township 或 village。",
+              en: "There is no such tier: expected county, township or village."))
+        }
+        return AskedTier(tier: known)
+      }
+    }
+
+    /// The tier that was asked for, or all.
+    struct AskedTier {
+      let tier: Tier?
+    }
+
+    /// Opens the file, which must be there.
+    func opened() async throws(CommandRefusal) -> SQLiteStore {
+      guard FileManager.default.fileExists(atPath: store), let code = DivisionCode(county) else {
+        throw CommandRefusal(
+          code: "store.missing",
+          message: Wording(
+            zh: "没有该数据文件,或区划代码不对:应为已有的文件和十二位县级代码。",
+            en:
+              "There is no such file, or the county's code is none: expected a file that is there, "
+              + "and twelve digits."))
+      }
+      do throws(StoreError) {
+        return try await SQLiteStore.open(store, partition: code)
+      } catch {
+        throw CommandRefusal(code: error.code.rawValue, message: error.message)
+      }
+    }
+
+    func terms() throws(CommandRefusal) -> AuditTerms {
+      AuditTerms(period.range, calendar: try calendar.loadedCalendar())
+    }
+  }
+#endif
