@@ -11,7 +11,14 @@ let package = Package(
     .executableTarget(
       name: "deadlines",
       dependencies: [.product(name: "GovernanceModel", package: "governance-kit")],
-      path: "Sources/Deadlines")
+      path: "Sources/Deadlines"),
+    .executableTarget(
+      name: "charters",
+      dependencies: [
+        .product(name: "GovernanceModel", package: "governance-kit"),
+        .product(name: "GovernanceFixtures", package: "governance-kit"),
+      ],
+      path: "Sources/Charters"),
   ],
   swiftLanguageModes: [.v6]
 )

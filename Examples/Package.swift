@@ -28,6 +28,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/IntakeToFeedback"),
+    .target(
+      name: "CityCharter",
+      dependencies: [.product(name: "GovernanceModel", package: "governance-kit")]),
+    .testTarget(
+      name: "CityCharterTests",
+      dependencies: [
+        "CityCharter",
+        .product(name: "GovernanceModel", package: "governance-kit"),
+        .product(name: "GovernanceFixtures", package: "governance-kit"),
+      ]),
     .testTarget(
       name: "FeedbackStoryTests",
       dependencies: [

@@ -22,16 +22,17 @@
     @Option(help: "The days: 2026-10, 2026, or 2026-08/2026-10. 期间。")
     var period: PeriodArgument
 
-    @Option(help: "The seed of what the fixture makes up. 随机种子。")
-    var seed: UInt64 = 1
+    @Flag(help: "Plant the known faults of October 2026 in them. 植入已知问题。")
+    var planted = false
 
     @OptionGroup var options: CommonOptions
 
     func run() async throws {
       let language = try options.checkedLanguage()
-      let district = District.shuicheng(seed: seed)
+      let district = District.shuicheng()
       guard let county = district.county else { throw ExitCode.failure }
-      let records = district.registers(in: period.range)
+      let records = district.registers(
+        in: period.range, planting: planted ? PlantedFault.october2026 : [])
       do throws(StoreError) {
         let store = try await SQLiteStore.open(file, partition: county.division.code)
         guard try await store.counts().centers > 0 else {

@@ -19,6 +19,9 @@
     @Option(help: "Only the centers of a tier: county, township or village. 只检查一级中心。")
     var tier: String?
 
+    @Option(help: "A sensitive time, FIRST/LAST, in which more is asked; may be given again. 敏感时期。")
+    var sensitive: [DaysArgument] = []
+
     @OptionGroup var calendar: CalendarOption
 
     var asked: AskedTier {
@@ -59,7 +62,9 @@
     }
 
     func terms() throws(CommandRefusal) -> AuditTerms {
-      AuditTerms(period.range, calendar: try calendar.loadedCalendar())
+      AuditTerms(
+        period.range, calendar: try calendar.loadedCalendar(),
+        sensitive: sensitive.map(\.range))
     }
   }
 #endif

@@ -5,29 +5,37 @@ public struct DistrictRegisters: Sequence, Sendable {
   private let district: District
   private let period: DayRange
   private let calendar: WorkCalendar
+  private let faults: [PlantedFault]
 
-  init(of district: District, period: DayRange, calendar: WorkCalendar) {
+  init(
+    of district: District, period: DayRange, calendar: WorkCalendar, faults: [PlantedFault]
+  ) {
     self.district = district
     self.period = period
     self.calendar = calendar
+    self.faults = faults
   }
 
   /// Begins with the first village of the first township.
-  public func makeIterator() -> Iterator { Iterator(district, period, calendar) }
+  public func makeIterator() -> Iterator { Iterator(district, period, calendar, faults) }
 
   /// A walk through the centers of a district, from below.
   public struct Iterator: IteratorProtocol, Sendable {
     private let district: District
     private let period: DayRange
     private let calendar: WorkCalendar
+    private let faults: [PlantedFault]
     private var townships: [TownshipFixture]
     private var villages: [VillageFixture]
     private var isAtCounty = false
 
-    init(_ district: District, _ period: DayRange, _ calendar: WorkCalendar) {
+    init(
+      _ district: District, _ period: DayRange, _ calendar: WorkCalendar, _ faults: [PlantedFault]
+    ) {
       self.district = district
       self.period = period
       self.calendar = calendar
+      self.faults = faults
       townships = district.townships.reversed()
       villages = townships.last?.villages.reversed() ?? []
     }
@@ -50,9 +58,10 @@ public struct DistrictRegisters: Sequence, Sendable {
     private func record(
       of center: Center, below: [Center] = [], graders: Int = 0
     ) -> CenterRecord {
-      RegisterFixture.record(
+      let clean = RegisterFixture.record(
         of: center, below: below, graders: graders, period: period, calendar: calendar,
         seed: district.seed)
+      return RegisterFixture.plant(faults, in: clean)
     }
   }
 }

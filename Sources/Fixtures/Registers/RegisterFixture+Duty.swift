@@ -47,9 +47,9 @@ extension RegisterFixture {
   }
 
   private mutating func writeRoundTheClock(_ incidents: [Open]) {
-    let officers = tier == .county ? 2 : 1
     var turn = 0
     for day in days(before: 1) {
+      let officers = tier == .county || Self.isSensitive(day) ? 2 : 1
       for hour in [0, 8, 16] {
         let from = moment(day, hour)
         let people = (0..<officers).map { person("duty", (turn + $0) % 9 + 1) }

@@ -85,6 +85,24 @@ extension RegisterFixture {
     }
   }
 
+  /// On the fifth day of each week of a sensitive time.
+  mutating func writeSensitiveReports() {
+    for day in days() {
+      let time = Self.sensitive.first { $0.contains(day) }
+      guard let time, time.from.days(to: day) % 7 == 4 else { continue }
+      write(
+        "ps", at: moment(day, 15), by: person("assessor"),
+        .situationReport(
+          SituationReport(
+            from: day.advanced(byDays: -4), through: day, occasion: .sensitive,
+            author: person("assessor"), approver: person("director"),
+            cells: [
+              ReportCell(
+                dimension: .matterKind, code: "dispute", count: chance.number(in: 5...30))
+            ])))
+    }
+  }
+
   /// The months that are reported on in the period, and when a tier reports.
   private func reportTimes(_ tier: Tier) -> [(month: CivilDate, at: Instant)] {
     let (day, hour) =

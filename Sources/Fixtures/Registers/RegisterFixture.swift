@@ -5,6 +5,13 @@ public import GovernanceModel
 /// All of it is made up by the seed. It is made when it is asked for, center by center, so that a district's
 /// year fits anywhere.
 public struct RegisterFixture: Sendable {
+  /// The sensitive times (敏感时期) that the fixture makes up: the week from 2026-10-19.
+  ///
+  /// An audit that is told of them asks for more in that week; the registers keep that, too.
+  public static let sensitive = [
+    DayRange(CivilDate(dayNumber: 20_745), CivilDate(dayNumber: 20_751))
+  ]
+
   /// The center.
   public let center: Center
   /// The days.
@@ -49,6 +56,8 @@ public struct RegisterFixture: Sendable {
     fixture.writeAssessments()
     fixture.writeFootage()
     fixture.writeCounselling()
+    // Last, so that what is made by chance before does not depend on it.
+    fixture.writeSensitiveReports()
     return CenterRecord(
       center: center.id, tier: center.tier, lines: fixture.lines, cases: fixture.cases,
       centersBelow: below.map(\.id), reportsBelow: fixture.reportsBelow())
@@ -98,4 +107,7 @@ public struct RegisterFixture: Sendable {
   }
 
   var workdays: [CivilDate] { days().filter { calendar.isWorking($0) } }
+
+  /// Whether a day lies in a sensitive time.
+  static func isSensitive(_ day: CivilDate) -> Bool { sensitive.contains { $0.contains(day) } }
 }

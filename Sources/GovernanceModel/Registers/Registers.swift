@@ -103,3 +103,20 @@ public struct Registers: Sendable {
     }
   }
 }
+
+extension Registers {
+  /// Orders as they were first sent to their leads: that an office joins one is no new sending.
+  var sendings: [Written<OrderSent>] {
+    var seen: Set<Sending> = []
+    return ordersSent.filter {
+      seen.insert(Sending(order: $0.record.order, leads: $0.record.leads, due: $0.record.due))
+        .inserted
+    }
+  }
+
+  private struct Sending: Hashable {
+    let order: WorkOrder.ID
+    let leads: [UnitReference]
+    let due: CivilDate?
+  }
+}

@@ -17,6 +17,11 @@ public struct DayRange: Hashable, Sendable, CustomStringConvertible {
   /// Whether a day lies in it.
   public func contains(_ day: CivilDate) -> Bool { from <= day && day <= through }
 
+  /// Its days, in order.
+  public var days: some Sequence<CivilDate> & Sendable {
+    (from.dayNumber...through.dayNumber).lazy.map { CivilDate(dayNumber: $0) }
+  }
+
   /// The least range that holds both.
   public func joined(with other: DayRange?) -> DayRange {
     guard let other else { return self }

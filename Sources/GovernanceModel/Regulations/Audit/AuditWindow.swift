@@ -50,6 +50,8 @@ public enum AuditWindow: Hashable, Sendable {
   }
 
   private func end(of first: CivilDate, _ months: Int) -> CivilDate {
-    first.advanced(byMonths: months).advanced(byDays: -1)
+    let next = first.advanced(byMonths: months)
+    // Beyond the last month there is only the last day.
+    return next == .latest ? .latest : next.advanced(byDays: -1)
   }
 }

@@ -69,9 +69,7 @@ enum SituationChecks {
     Check("report.order", breaches: order),
     Check("report.smallCell", reads: ["R05.smallest"], breaches: smallCells),
     Check("report.person") { dimension($0, .person, zh: "报告按个人统计。", en: "It counts by person.") },
-    Check("report.counselling") {
-      dimension($0, .counselling, zh: "报告使用了心理咨询数据。", en: "It uses counselling.")
-    },
+    Check("report.counselling", breaches: counselling),
     Check("report.personScore") {
       dimension($0, .personScore, zh: "报告给个人打分。", en: "It scores persons.")
     },
@@ -89,9 +87,14 @@ enum SituationChecks {
     var breaches: [Breach] = []
     while month <= audit.period.through {
       let next = month.advanced(byMonths: 1)
+      // What would fall due beyond the last day never does.
+      guard next != .latest else { break }
       let due = audit.terms.calendar.workday(onOrAfter: next.advanced(byDays: days - 1))
       let last = next.advanced(byDays: -1)
-      let report = reports.first { $0.record.from <= month && last <= $0.record.through }
+      // Nobody has assessed a month before it ends.
+      let report = reports.first {
+        $0.record.from <= month && last <= $0.record.through && last <= $0.at.civilDate
+      }
       if let day = audit.lapsed(.end(of: due), done: report?.at) {
         breaches.append(
           Breach(
@@ -143,6 +146,22 @@ enum SituationChecks {
     }
   }
 
+  private static func counselling(_ audit: Audit) -> [Breach] {
+    let registers = audit.registers
+    let kept = Set(
+      registers.sessions.map(\.id) + registers.disclosures.map(\.id)
+        + registers.supervisions.map(\.id))
+    return registers.situationReports.compactMap { line in
+      let isCounted = line.record.cells.contains { $0.dimension == .counselling }
+      guard isCounted || line.record.sources.contains(where: { kept.contains($0) }),
+        audit.isInPeriod(line.at)
+      else { return nil }
+      return Breach(
+        .line(line.id), on: line.at.civilDate, evidence: [line.id], zh: "报告使用了心理咨询数据。",
+        en: "It uses counselling.")
+    }
+  }
+
   private static func people(_ audit: Audit) -> [Breach] {
     audit.registers.situationReports.compactMap { line in
       let (author, approver) = (line.record.author, line.record.approver)
@@ -175,15 +194,31 @@ enum SituationChecks {
     }
     let days = audit.registers.situationReports.filter { $0.record.occasion == .sensitive }
       .map(\.at.civilDate)
-    return AuditWindow(days: every).ending(in: audit.period).compactMap { window in
-      let isWhole = audit.terms.sensitive.contains {
-        $0.from <= window.from && window.through <= $0.through
-      }
-      guard isWhole, !days.contains(where: { window.contains($0) }) else { return nil }
+    return stretches(of: max(every, 1), in: audit.terms.sensitive).compactMap { window in
+      guard audit.period.contains(window.through), !days.contains(where: { window.contains($0) })
+      else { return nil }
       return Breach(
         .day(window.through), on: window.through, evidence: [],
         zh: "敏感时期 \(window.from) 至 \(window.through) 没有研判。",
         en: "The sensitive time of \(window.from) to \(window.through) was not assessed.")
+    }
+  }
+
+  /// Stretches of so many days, counted from the first day of each sensitive time; times that meet are one.
+  private static func stretches(of length: Int, in times: [DayRange]) -> [DayRange] {
+    var joined: [DayRange] = []
+    for time in times.sorted(by: { $0.from < $1.from }) {
+      if let last = joined.last, time.from <= last.through.advanced(byDays: 1) {
+        joined[joined.count - 1] = last.joined(with: time)
+      } else {
+        joined.append(time)
+      }
+    }
+    return joined.flatMap { time in
+      stride(from: 0, through: time.from.days(to: time.through) + 1 - length, by: length).map {
+        let first = time.from.advanced(byDays: $0)
+        return DayRange(first, first.advanced(byDays: length - 1))
+      }
     }
   }
 }

@@ -78,58 +78,80 @@ enum ConsultationChecks {
 
   private static func convened(_ audit: Audit) -> [Breach] {
     let meetings = byMatter(audit.registers.consultations)
-    return audit.cases.flatMap { record in
-      record.triggers.compactMap { trigger in
-        let isMajor =
-          trigger.trigger == .severity && record.severity?.isGraver(than: .larger) == true
-        let code = isMajor ? "R06.conveneMajor" : "R06.convene"
+    return audit.cases.flatMap { record -> [Breach] in
+      var calls: [Call] = []
+      for trigger in record.triggers.sorted(by: { $0.at < $1.at }) {
+        // It was grave when it called for one, whatever it weighs since.
+        let code = trigger.trigger == .severity ? "R06.conveneMajor" : "R06.convene"
+        guard let due = audit.due(code, after: trigger.at) else { continue }
         let meeting = meetings[record.id]?.first { $0.at >= trigger.at }?.at
-        // A case that has ended needs no consultation any more.
-        let done = [meeting, record.closedAt].compactMap { $0 }.min()
-        guard let day = audit.lapsed(audit.due(code, after: trigger.at), done: done) else {
-          return nil
+        let call = Call(trigger: trigger.trigger, code: code, due: due, meeting: meeting)
+        // One consultation answers all that called for it before: the first that is due counts.
+        if let last = calls.last, last.meeting == meeting {
+          if due < last.due { calls[calls.count - 1] = call }
+        } else {
+          calls.append(call)
         }
+      }
+      return calls.compactMap { call in
+        // A case that has ended needs no consultation any more.
+        let done = [call.meeting, record.closedAt].compactMap { $0 }.min()
+        guard let day = audit.lapsed(call.due, done: done) else { return nil }
         return Breach(
           .matter(record.id), on: day, evidence: [],
-          zh: "因“\(trigger.trigger.wording.zh)”应会商,\(audit.time(code).zh)内没有启动。",
-          en: "It called for a consultation (\(trigger.trigger.wording.en)), and none was convened "
-            + "within \(audit.time(code).en).")
+          zh: "因“\(call.trigger.wording.zh)”应会商,\(audit.time(call.code).zh)内没有启动。",
+          en: "It called for a consultation (\(call.trigger.wording.en)), and none was convened "
+            + "within \(audit.time(call.code).en).")
       }
     }
   }
 
+  private struct Call {
+    let trigger: ConsultationTrigger
+    let code: String
+    let due: Instant
+    let meeting: Instant?
+  }
+
   private static func decisions(_ audit: Audit) -> [Breach] {
-    let decided = Dictionary(
-      audit.registers.consultationDecisions.map { ($0.record.consultation, $0) },
-      uniquingKeysWith: { first, _ in first })
+    let decisions = Dictionary(
+      grouping: audit.registers.consultationDecisions, by: \.record.consultation)
     return audit.registers.consultations.compactMap { line in
-      let decision = decided[line.id]
-      if let day = audit.lapsed(.end(of: line.at.civilDate), done: decision?.at) {
-        return Breach(
-          .line(line.id), on: day, evidence: [line.id], zh: "会商当日没有形成结论。",
-          en: "It did not decide on the same day.")
+      let due = Instant.end(of: line.at.civilDate)
+      let sameDay = (decisions[line.id] ?? []).filter { line.at <= $0.at && $0.at <= due }
+      let hasPlan = sameDay.contains {
+        $0.record.standsApart
+          || $0.record.lead != nil && $0.record.due != nil && $0.record.reviewOn != nil
       }
-      guard let decision, audit.isInPeriod(decision.at),
-        !decision.record.standsApart,
-        decision.record.lead == nil || decision.record.due == nil || decision.record.reviewOn == nil
-      else { return nil }
+      guard !hasPlan, audit.isInPeriod(line.at) else { return nil }
       return Breach(
-        .line(line.id), on: decision.at.civilDate, evidence: [line.id, decision.id],
-        zh: "结论缺少牵头单位、时限或复查日期。", en: "The decision lacks a lead, a due day or a day of review.")
+        .line(line.id), on: line.at.civilDate, evidence: [line.id] + sameDay.map(\.id),
+        zh: sameDay.isEmpty ? "会商当日没有形成结论。" : "结论缺少牵头单位、时限或复查日期。",
+        en: sameDay.isEmpty
+          ? "It did not decide on the same day."
+          : "The decision lacks a lead, a due day or a day of review.")
+    }
+  }
+
+  /// What is added later is a line of its own: the first decision of a consultation counts.
+  private static func firstDecisions(_ audit: Audit) -> [Written<ConsultationDecision>] {
+    var seen: Set<RegisterLine.ID> = []
+    return audit.registers.consultationDecisions.filter {
+      seen.insert($0.record.consultation).inserted
     }
   }
 
   private static func followUps(_ audit: Audit) -> [Breach] {
     let looks = Dictionary(grouping: audit.registers.followUps, by: \.record.consultation)
     let closed = Dictionary(audit.cases.map { ($0.id, $0.closedAt) }) { first, _ in first }
-    return audit.registers.consultationDecisions.flatMap { decision -> [Breach] in
-      let ended = decision.matter.flatMap { closed[$0] ?? nil }
+    return firstDecisions(audit).flatMap { decision -> [Breach] in
+      let known = decision.matter.flatMap { closed[$0] }
+      let ended = known ?? nil
       var last = decision.at
       var open = looks[decision.record.consultation] ?? []
       var breaches: [Breach] = []
       // Each look that is due is asked for once; a late one is the start of the next.
-      while let due = audit.due("R06.followUp", after: last), due > last,
-        due <= .end(of: audit.period.through)
+      while let due = audit.due("R06.followUp", after: last), due <= .end(of: audit.period.through)
       {
         let next = open.first { $0.at >= last }
         let done = [next?.at, ended].compactMap { $0 }.min()
@@ -140,13 +162,18 @@ enum ConsultationChecks {
               zh: "\(audit.time("R06.followUp").zh)内没有跟踪。",
               en: "It was not followed up within \(audit.time("R06.followUp").en)."))
         }
-        if let next, next.record.isClosing { break }
         if let ended, ended <= due { break }
         if let next, next.at <= due {
+          // Where the case is known it ends the looks, and nothing else does.
+          if next.record.isClosing, known == nil { break }
           open.removeAll { $0.at <= next.at }
           last = next.at
         } else {
-          last = due
+          // What is due at midnight is due on the day that ends then: the next is counted from that day.
+          last = Instant(milliseconds: due.milliseconds - 1)
+          guard let following = audit.due("R06.followUp", after: last), following > due else {
+            break
+          }
         }
       }
       return breaches
@@ -155,51 +182,63 @@ enum ConsultationChecks {
 
   private static func recusals(_ audit: Audit) -> [Breach] {
     barred(audit, zh: "有利害关系或应回避的人员参加了会商。", en: "Somebody with an interest took part.") {
-      record, people, _, at in
+      record, act in
       record.barredPeople.contains {
-        $0.ground != .accused && $0.since <= at && people.contains($0.person)
+        $0.ground != .accused && $0.since <= act.at && act.members.contains($0.person)
       }
     }
   }
 
   private static func accused(_ audit: Audit) -> [Breach] {
     barred(audit, zh: "邀请了被检举的人员或单位。", en: "The accused or their office was invited.") {
-      record, people, line, at in
+      record, act in
       // Whoever is accused only afterwards was invited in good faith.
       record.barredPeople.contains {
-        $0.ground == .accused && $0.since <= at && (people + line.readers).contains($0.person)
-      } || record.barredUnits.contains { $0.since <= at && line.invited.contains($0.unit) }
+        $0.ground == .accused && $0.since <= act.at
+          && (act.members + act.readers).contains($0.person)
+      } || record.barredUnits.contains { $0.since <= act.at && act.invited.contains($0.unit) }
     }
   }
 
+  /// A meeting or a decision: who was in it, and when.
+  private struct Act {
+    let at: Instant
+    let members: [Actor.ID]
+    var readers: [Actor.ID] = []
+    var invited: [UnitReference] = []
+  }
+
   private static func barred(
-    _ audit: Audit, zh: String, en: String,
-    _ isBarred: (CaseRecord, [Actor.ID], ConsultationRecord, Instant) -> Bool
+    _ audit: Audit, zh: String, en: String, _ isBarred: (CaseRecord, Act) -> Bool
   ) -> [Breach] {
     let cases = Dictionary(audit.cases.map { ($0.id, $0) }) { first, _ in first }
-    let decided = Dictionary(
-      audit.registers.consultationDecisions.map { ($0.record.consultation, $0) },
-      uniquingKeysWith: { first, _ in first })
-    return audit.registers.consultations.compactMap { line in
-      let decision = decided[line.id]
-      let people = line.record.members + (decision?.record.members ?? [])
-      let at = decision.map { max($0.at, line.at) } ?? line.at
-      guard let matter = line.matter, let record = cases[matter], audit.isInPeriod(at),
-        isBarred(record, people, line.record, at)
-      else { return nil }
+    let decisions = Dictionary(
+      grouping: audit.registers.consultationDecisions, by: \.record.consultation)
+    return audit.registers.consultations.flatMap { line -> [Breach] in
+      guard let record = line.matter.flatMap({ cases[$0] }) else { return [] }
+      let meeting = Act(
+        at: line.at, members: line.record.members, readers: line.record.readers,
+        invited: line.record.invited)
+      let acts =
+        [meeting] + (decisions[line.id] ?? []).map { Act(at: $0.at, members: $0.record.members) }
+      let days = acts.filter { audit.isInPeriod($0.at) && isBarred(record, $0) }.map(\.at.civilDate)
       // Who it is stands in the record and is not told again.
-      return Breach(.line(line.id), on: at.civilDate, evidence: [line.id], zh: zh, en: en)
+      return Set(days).sorted().map {
+        Breach(.line(line.id), on: $0, evidence: [line.id], zh: zh, en: en)
+      }
     }
   }
 
   private static func beforeDispatch(_ audit: Audit) -> [Breach] {
     let meetings = byMatter(audit.registers.consultations)
-    let orders = byMatter(audit.registers.ordersSent)
-    return audit.cases.flatMap { record -> [Breach] in
-      guard let trigger = record.triggers.map(\.at).min() else { return [] }
-      return (orders[record.id] ?? []).compactMap { order in
-        let isConsulted = meetings[record.id]?.contains { $0.at <= order.at } == true
-        guard order.at > trigger, !isConsulted, audit.isInPeriod(order.at) else { return nil }
+    let orders = byMatter(audit.registers.sendings)
+    return audit.cases.flatMap { record in
+      (orders[record.id] ?? []).compactMap { order -> Breach? in
+        let isOpen = record.triggers.contains { trigger in
+          trigger.at < order.at
+            && meetings[record.id]?.contains { trigger.at <= $0.at && $0.at <= order.at } != true
+        }
+        guard isOpen, audit.isInPeriod(order.at) else { return nil }
         return Breach(
           .matter(record.id), on: order.at.civilDate, evidence: [order.id], zh: "应会商而未会商即派单。",
           en: "It was dispatched before the consultation that it called for.")
@@ -231,7 +270,7 @@ enum ConsultationChecks {
   private static func returns(_ audit: Audit) -> [Breach] {
     let orders = byMatter(audit.registers.ordersSent)
     let closed = Dictionary(audit.cases.map { ($0.id, $0.closedAt) }) { first, _ in first }
-    return audit.registers.consultationDecisions.compactMap { decision in
+    return firstDecisions(audit).compactMap { decision in
       guard let matter = decision.matter else { return nil }
       let order = orders[matter]?.first { $0.at >= decision.at }?.at
       let done = [order, closed[matter] ?? nil].compactMap { $0 }.min()

@@ -104,11 +104,17 @@ enum OrderChecks {
         (Receipt(order: $0.record.order, unit: $0.record.unit), $0.record.objectedAt)
       },
       uniquingKeysWith: min)
+    var asked: Set<Receipt> = []
+    let orders = Dictionary(grouping: audit.registers.ordersSent, by: \.matter)
     return audit.registers.ordersSent.flatMap { line in
       line.record.leads.compactMap { lead -> Breach? in
         let receipt = Receipt(order: line.record.order, unit: lead)
-        // Whoever objects has seen it.
-        let done = [received[receipt], returned[receipt]].compactMap { $0 }.min()
+        guard asked.insert(receipt).inserted else { return nil }
+        // Whoever objects has seen it; whoever leads no longer need not.
+        let replaced = line.matter.flatMap { orders[$0] }?.first {
+          $0.at > line.at && !$0.record.leads.contains(lead)
+        }?.at
+        let done = [received[receipt], returned[receipt], replaced].compactMap { $0 }.min()
         guard let day = audit.lapsed(audit.due("R07.receipt", after: line.at), done: done) else {
           return nil
         }
@@ -127,16 +133,22 @@ enum OrderChecks {
 
   private static func returns(_ audit: Audit) -> [Breach] {
     let sent = Dictionary(
-      audit.registers.ordersSent.map { ($0.record.order, $0) },
+      audit.registers.ordersSent.flatMap { line in
+        line.record.leads.map { (Receipt(order: line.record.order, unit: $0), line) }
+      },
       uniquingKeysWith: { first, _ in first })
     return audit.registers.ordersReturned.compactMap { line in
       guard audit.isInPeriod(line.at) else { return nil }
       let record = line.record
-      let order = sent[record.order]
+      let order = sent[Receipt(order: record.order, unit: record.unit)]
       let due = order.flatMap { audit.due("R07.objection", after: $0.at) }
       let isLate = due.map { record.objectedAt > $0 } ?? false
       let faults: [(Bool, Wording)] = [
         (isLate, Wording(zh: "异议超过期限", en: "the objection came too late")),
+        (
+          record.objectedAt > line.at,
+          Wording(zh: "先退回后提出异议", en: "the objection came after it had gone back")
+        ),
         (record.reason == nil, Wording(zh: "没有理由", en: "there is no reason")),
         (record.consentedBy == nil, Wording(zh: "交办方没有同意", en: "the sender did not consent")),
       ]
@@ -152,7 +164,7 @@ enum OrderChecks {
   private static func repeatedReturns(_ audit: Audit) -> [Breach] {
     let most = audit.value("R07.returns") ?? 0
     var count: [Matter.ID: [UnitReference: Int]] = [:]
-    return audit.registers.ordersReturned.compactMap { line in
+    return firstReturns(audit).compactMap { line in
       guard let matter = line.matter else { return nil }
       count[matter, default: [:]][line.record.unit, default: 0] += 1
       let times = count[matter]?[line.record.unit] ?? 0
@@ -164,10 +176,22 @@ enum OrderChecks {
     }
   }
 
+  /// What is added later, such as the consent, is a line of its own: a return is one until the order is sent
+  /// again.
+  private static func firstReturns(_ audit: Audit) -> [Written<OrderReturned>] {
+    let sent = Dictionary(grouping: audit.registers.ordersSent, by: \.record.order)
+    var last: [Receipt: Instant] = [:]
+    return audit.registers.ordersReturned.filter { line in
+      let receipt = Receipt(order: line.record.order, unit: line.record.unit)
+      guard let before = last.updateValue(line.at, forKey: receipt) else { return true }
+      return sent[receipt.order]?.contains { before < $0.at && $0.at <= line.at } == true
+    }
+  }
+
   private static func pingPong(_ audit: Audit) -> [Breach] {
     let most = audit.value("R07.returnsBeforeMeeting") ?? 0
     guard !audit.registers.ordersReturned.isEmpty else { return [] }
-    let returns = Dictionary(grouping: audit.registers.ordersReturned) { $0.matter }
+    let returns = Dictionary(grouping: firstReturns(audit)) { $0.matter }
     return audit.registers.ordersSent.compactMap { line in
       guard let matter = line.matter, audit.isInPeriod(line.at) else { return nil }
       let before = (returns[matter] ?? []).filter { $0.at <= line.at }.map(\.at)
@@ -178,7 +202,8 @@ enum OrderChecks {
         }
         || audit.registers.jointMeetings.contains { meeting in
           last <= meeting.record.heldAt && meeting.record.heldAt <= line.at
-            && meeting.record.deadlocks.contains { $0.matter == matter }
+            && (meeting.matter == matter
+              || meeting.record.deadlocks.contains { $0.matter == matter })
         }
       guard !isTalkedOver else { return nil }
       return Breach(
@@ -240,7 +265,7 @@ enum OrderChecks {
   }
 
   private static func dues(_ audit: Audit) -> [Breach] {
-    audit.registers.ordersSent.compactMap { line in
+    audit.registers.sendings.compactMap { line in
       guard let due = line.record.due, let lawful = line.record.lawfulDue, due > lawful,
         audit.isInPeriod(line.at)
       else { return nil }

@@ -5,7 +5,9 @@ extension CaseProjection {
   mutating func assess(_ assessment: Assessment, _ event: CaseEvent) {
     isOnRouteSix = assessment.petitionClass == .claim(.route6)
     var triggers = record.triggers
-    if event.changes.set.contains(.isConsultationTriggered) {
+    let isTriggered = event.changes.set.contains(.isConsultationTriggered)
+    // What was consulted on and is classed anew calls for nothing again.
+    if isTriggered, triggers.isEmpty {
       let isMajor = assessment.severity.isGraver(than: .larger)
       triggers.append(
         CaseTrigger(trigger: isMajor ? .severity : .group, at: event.occurredAt))

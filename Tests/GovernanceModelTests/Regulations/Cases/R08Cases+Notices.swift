@@ -35,7 +35,7 @@ extension ClauseCase {
     book.changed { $0.period = DayRange(day("2026-09-01"), day("2026-09-30")) }
   }
 
-  private static func ofTheLastDays(_ book: Book) -> Book {
+  private static func ofTheLastMonth(_ book: Book) -> Book {
     book.changed { $0.period = DayRange(day("9999-12-01"), .latest) }
   }
 
@@ -93,7 +93,7 @@ extension ClauseCase {
         assessed(told: nil), as: "n-2", at: "2026-10-12 09:00", told: "2026-10-12 09:00")),
     .edge(
       "R08.4", "assessed on the last day there is and told at once",
-      ofTheLastDays(assessed(at: "9999-12-31 09:00", told: "9999-12-31 10:00"))),
+      ofTheLastMonth(assessed(at: "9999-12-31 09:00", told: "9999-12-31 10:00"))),
 
     .kept(
       "R08.7", "it was answered the next day",
