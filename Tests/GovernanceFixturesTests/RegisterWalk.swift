@@ -1,7 +1,7 @@
 import GovernanceFixtures
 import GovernanceModel
 
-/// What one pass over the registers of October 2026 shows, clean and with the faults planted in them.
+/// What one pass over the registers of October 2026 shows, clean and with faults planted.
 struct RegisterWalk {
   /// The district of the default seed.
   static let standard = RegisterWalk(of: .shuicheng())

@@ -20,7 +20,10 @@ public enum CityCharter {
       charter = try charter.with(
         Regulation(
           VersionTag("R04", "city-1"), title: joint.title, parameters: [every],
-          clauses: joint.clauses.filter { $0.check == "joint.window" }), as: id)
+          clauses: joint.clauses.filter {
+            $0.check == "joint.window" || $0.provenance.kind == .statutory
+          }),
+        as: id)
     }
     return try CompiledCharter(
       try charter.with(try .r11(), as: id), checks: Check.ten + [.holidayMeeting])

@@ -4,8 +4,8 @@ public import GovernanceModel
 extension District {
   /// The records of every center: villages before their township, townships before the county.
   ///
-  /// In all of them every clause of the ten regulations is kept, unless faults are planted in them. Those of
-  /// ``PlantedFault/october2026`` are of that month and of the default seed.
+  /// In all of them every clause of the ten regulations is kept, unless faults are planted in them.
+  /// Those of ``PlantedFault/october2026`` are of that month and of the default seed.
   ///
   /// - Parameters:
   ///   - period: The days.

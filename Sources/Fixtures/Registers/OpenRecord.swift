@@ -2,8 +2,8 @@ import GovernanceModel
 
 /// A center's records that can still be changed, so that a fault can be planted in them.
 ///
-/// Whatever is changed goes through its door again. What the door refused would not be planted, and missing
-/// it would be found by the audit; hence nothing here throws.
+/// Whatever is changed goes through its door again. What the door refused would not be planted, and
+/// missing it would be found by the audit; hence nothing here throws.
 struct OpenRecord {
   let center: Center.ID
   let tier: Tier

@@ -1,18 +1,19 @@
 import GovernanceModel
 
-/// What is planted, written down by hand: an audit must find all of it, and nothing else.
+/// What is planted, spelled out: an audit must find all of it, and nothing else.
 ///
-/// Which line breaks its clause was chosen, and the day on which it does was counted, from the clean registers
-/// and the regulations' text; none of it was taken from an audit.
+/// Which line breaks its clause was chosen, and the day on which it does was counted, from the
+/// clean registers and the regulations' text; none of it was taken from an audit.
 extension PlantedFault {
   /// The faults of October 2026 in the district of the default seed.
   ///
-  /// An audit finds them if it is told of ``RegisterFixture/sensitive``. No quarter ends in October, so that
-  /// R04.1 is not among them: see ``september2026``.
+  /// An audit finds them if it is told of ``RegisterFixture/sensitive``. No quarter ends in
+  /// October, so that R04.1 is not among them: see ``september2026``.
   public static let october2026: [PlantedFault] =
     r01 + r02 + r03 + r04 + r05 + r06 + r07 + r08 + r09 + r10
 
-  /// The faults of September 2026, in which a quarter ends: registers of that month without a joint meeting.
+  /// The faults of September 2026, in which a quarter ends: registers of that month without a joint
+  /// meeting.
   public static let september2026: [PlantedFault] = listed([
     ("R04.1", "520204000000", "day/2026-09-30", "2026-09-30"),
     ("R04.1", "520204204000", "day/2026-09-30", "2026-09-30"),
@@ -45,7 +46,7 @@ extension PlantedFault {
     ("R02.4", "520204008000", "line/008000.i1", "2026-10-04"),
     ("R02.4", "520204000000", "line/000000.i2", "2026-10-12"),
     ("R02.5", "520204103001", "line/103001.sw1", "2026-10-12"),
-    ("R02.6", "520204104001", "line/104001.d19", "2026-10-30"),
+    ("R02.6", "520204000000", "line/000000.d65", "2026-10-21"),
     ("R02.6", "520204100000", "line/100000.d15", "2026-10-04"),
     ("R02.6", "520204101000", "line/101000.d58", "2026-10-19"),
   ])

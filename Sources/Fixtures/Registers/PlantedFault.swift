@@ -2,7 +2,8 @@ public import GovernanceModel
 
 /// A fault that is planted in the registers of the fixture: what an audit must find there.
 ///
-/// It says what a ``GovernanceModel/Finding`` says in its first parts, and nothing of how it was planted.
+/// It says what a `Finding` says in its first parts, and nothing of how it was
+/// planted.
 public struct PlantedFault: Hashable, Sendable {
   /// The clause that is broken.
   public let clause: Clause.ID

@@ -2,12 +2,13 @@ public import GovernanceModel
 
 /// How faults are planted in clean registers.
 ///
-/// What is planted, and on which lines, is the list's; here is only how a line comes to break its clause.
+/// What is planted, and on which lines, is the list's; here is only how a line comes to break its
+/// clause.
 extension RegisterFixture {
   /// Changes a center's clean records so that an audit finds the faults that are its own.
   ///
-  /// A report that came late is late at the center above, too. A fault whose line the records do not have is
-  /// not planted: the lists are of one seed and of one month.
+  /// A report that came late is late at the center above, too. A fault whose line the records do
+  /// not have is not planted: the lists are of one seed and of one month.
   public static func plant(_ faults: [PlantedFault], in record: CenterRecord) -> CenterRecord {
     var open = OpenRecord(record)
     for fault in faults {

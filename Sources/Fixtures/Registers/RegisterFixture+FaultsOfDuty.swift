@@ -72,13 +72,13 @@ extension RegisterFixture {
       record.add(fault.line, at: moment(fault.day, 7), by: officer, .shiftSwap(swap))
     },
     "R02.6": { record, fault in
-      let tier = record.tier
+      // At a township one officer is enough but in sensitive times; there the leader is missing.
+      let isEnough = record.tier == .township && !isSensitive(fault.day)
       record.change(fault.line, DutyShift.self) {
-        switch tier {
-        case .village: $0.officers = []
-        // One officer is enough there but in sensitive times.
-        case .township where !isSensitive(fault.day): $0.leader = nil
-        default: $0.officers = Array(($0.officers ?? []).prefix(1))
+        if isEnough {
+          $0.leader = nil
+        } else {
+          $0.officers = Array(($0.officers ?? []).prefix(1))
         }
       }
     },
@@ -127,8 +127,8 @@ extension RegisterFixture {
     }
   }
 
-  /// In a village the day's calls begin with those of the day before; elsewhere the room for video analysis
-  /// shares an officer with the center.
+  /// In a village the day's calls begin with those of the day before; elsewhere the room for video
+  /// analysis shares an officer with the center.
   private static func doubleShift(in record: inout OpenRecord, _ fault: PlantedFault) {
     guard let line = record.line(fault.line), case .dutyShift(let shift) = line.record else {
       return
@@ -151,7 +151,8 @@ extension RegisterFixture {
     }
   }
 
-  /// A hand-over that lists nothing or is not signed; a shift that has none, or has it after 61 minutes.
+  /// A hand-over that lists nothing or is not signed; a shift that has none, or has it after 61
+  /// minutes.
   private static func handOverBadly(in record: inout OpenRecord, _ fault: PlantedFault) {
     guard let line = record.line(fault.line) else { return }
     if case .dutyShift(let shift) = line.record {

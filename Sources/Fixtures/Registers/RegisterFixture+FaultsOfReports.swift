@@ -41,8 +41,8 @@ extension RegisterFixture {
     },
   ]
 
-  /// How many hours a late report is late: a village's comes after its township's, a township's before the
-  /// county's.
+  /// How many hours a late report is late: a village's comes after its township's, a township's
+  /// before the county's.
   private static let reportDelay = 96
 
   /// What the center above knows of a report that came late.
@@ -127,7 +127,8 @@ extension RegisterFixture {
     record.all { if case .consultationDecision(let decision) = $0 { decision } else { nil } }
   }
 
-  /// Everything of the day of the consultation comes later: it is convened after 24 hours and a minute.
+  /// Everything of the day of the consultation comes later: it is convened after 24 hours and a
+  /// minute.
   private static func conveneLate(in record: inout OpenRecord, _ fault: PlantedFault) {
     let lines = record.lines.filter { $0.matter == fault.matter }
     guard let trigger = record.cases.first(where: { $0.id == fault.matter })?.triggers.first?.at,

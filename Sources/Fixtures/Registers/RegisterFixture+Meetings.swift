@@ -28,7 +28,8 @@ extension RegisterFixture {
     if tier != .village { writeJointMeetings() }
   }
 
-  /// The first working day of each week, half month or month; the first week may begin before the period.
+  /// The first working day of each week, half month or month; the first week may begin before
+  /// the period.
   private func meetingDays() -> [CivilDate] {
     var seen: Set<Int> = []
     return days(before: 6).filter { calendar.isWorking($0) }.filter { day in

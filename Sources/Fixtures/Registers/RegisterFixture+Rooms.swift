@@ -54,22 +54,29 @@ extension RegisterFixture {
         "ca", at: moment(period.from.advanced(byDays: -120), 10), by: person("video"),
         .cameraListing(CameraListing(camera: camera.id, place: camera.place.rawValue)))
     }
-    // Each night the footage of the day thirty-one days before goes.
+    let held = writeHold()
+    // Each night the footage of the day thirty-one days before goes, unless it is held.
     for day in days(before: 10) {
       let footage = day.advanced(byDays: -31)
+      if held?.contains(footage) == true { continue }
       write(
         "de", at: moment(day, 2), by: person("video"),
         .footageDeletion(FootageDeletion(from: footage, through: footage, proof: name("ev"))))
     }
     for day in workdays { writeAccess(on: day, cameras[chance.number(in: 0...3)]) }
-    if let day = workdays.first {
-      write(
-        "ho", at: moment(day, 11), by: person("director"),
-        .footageHold(
-          FootageHold(
-            ground: .litigation, from: day.advanced(byDays: -2), through: day.advanced(byDays: -1),
-            until: day.advanced(byDays: 90), orderedBy: person("director"))))
-    }
+  }
+
+  /// Two days of footage are kept for a court.
+  private mutating func writeHold() -> DayRange? {
+    guard let day = workdays.first else { return nil }
+    let held = DayRange(day.advanced(byDays: -2), day.advanced(byDays: -1))
+    write(
+      "ho", at: moment(day, 11), by: person("director"),
+      .footageHold(
+        FootageHold(
+          ground: .litigation, from: held.from, through: held.through,
+          until: day.advanced(byDays: 170), orderedBy: person("director"))))
+    return held
   }
 
   private mutating func writeAccess(on day: CivilDate, _ camera: CameraReference) {

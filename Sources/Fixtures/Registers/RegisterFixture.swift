@@ -1,9 +1,9 @@
 public import GovernanceModel
 
-/// What one center of the fixture writes down in some days: registers in which every clause is kept.
+/// What one center of the fixture writes down in some days: registers that keep every clause.
 ///
-/// All of it is made up by the seed. It is made when it is asked for, center by center, so that a district's
-/// year fits anywhere.
+/// All of it is made up by the seed. It is made when it is asked for, center by center, so that a
+/// district's year fits anywhere.
 public struct RegisterFixture: Sendable {
   /// The sensitive times (敏感时期) that the fixture makes up: the week from 2026-10-19.
   ///

@@ -53,7 +53,11 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
   }
 
   /// The first moment after a civil day in China: 24:00, where a day counted in days ends.
-  public static func end(of date: CivilDate) -> Instant { start(of: date.advanced(byDays: 1)) }
+  ///
+  /// The last day that can be written has no day behind it, and ends a millisecond earlier.
+  public static func end(of date: CivilDate) -> Instant {
+    Instant(milliseconds: start(of: date).milliseconds + perDay)
+  }
 
   /// The moment that lies a number of hours later, by the clock on the wall.
   public func advanced(byHours hours: Int) -> Instant {

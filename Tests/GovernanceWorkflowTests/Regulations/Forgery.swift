@@ -131,6 +131,7 @@ struct Forgery: Sendable, CustomTestStringConvertible {
   @Sendable private static func grave() throws -> Trial {
     var trial = try Trial.petition()
     try trial.assess(severity: .major)
+    trial.now = at("2026-03-02 10:00")
     return trial
   }
 

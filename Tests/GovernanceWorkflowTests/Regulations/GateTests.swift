@@ -43,7 +43,7 @@ struct GateTests {
       // The procedure has guards of its own for the same things: what it accepts passes the gate.
       let findings = CaseVocabulary.findings(
         adding: new, to: before, under: .shuicheng, in: WalkWorld.context(at: step.at))
-      #expect(findings.map(\.wording.en) == [], "\(act.action.rawValue), seed \(seed)")
+      #expect(findings.map(\.wording.en) == [], "\(act.action.rawValue), seed \(seed), \(act)")
     }
     #expect(Self.audit(walker.events) == [], "seed \(seed)")
   }
@@ -114,7 +114,7 @@ struct GateTests {
     }
     #expect(finding.clause.rawValue == "R07.4")
     #expect(refused.refusal?.reasons.map(\.code) == ["clauseBroken"])
-    #expect(try await store.history(of: trial.caseID, after: 0).count == events.count)
+    #expect(await store.history(of: trial.caseID, after: 0).count == events.count)
     let receipt = try #require(strict.rules.receipt(of: refused))
     #expect(receipt.broken.map(\.description) == ["R07.4 (R07@strict)"])
     #expect(receipt.charter == VersionTag("strict", "1"))

@@ -1,7 +1,8 @@
 /// What a check looks at: a center's records, the terms, and the numbers of its tier.
 ///
 /// Whatever falls due is looked at on the day it falls due: what is late is found in the period in which it
-/// became so, and once. So the months of a year find what the year finds.
+/// became so, and once. So the months of a year find what the year finds; only a gap in the roster that runs over
+/// the end of a month is found in both, each its own part.
 public struct Audit: Sendable {
   /// The center.
   public let center: Center.ID
@@ -52,10 +53,14 @@ public struct Audit: Sendable {
     case .minute: return start.advanced(byMinutes: amount)
     case .hour: return start.advanced(byHours: amount)
     case .workingHour: return terms.calendar.moment(amount, workingHoursAfter: start)
-    case .workingDay: return .end(of: terms.calendar.day(amount, workdaysAfter: day))
-    case .month: return .end(of: day.advanced(byMonths: amount))
-    case .calendarDay, nil: return .end(of: day.advanced(byDays: amount))
+    case .workingDay: return last(of: terms.calendar.day(amount, workdaysAfter: day))
+    case .month: return last(of: day.advanced(byMonths: amount))
+    case .calendarDay, nil: return last(of: day.advanced(byDays: amount))
     }
+  }
+
+  private func last(of day: CivilDate) -> Instant {
+    Instant(milliseconds: day == .latest ? .max : Instant.end(of: day).milliseconds - 1)
   }
 
   /// The day on which something became late, if that was within the period: nothing was done by then.

@@ -21,7 +21,8 @@ public struct AuditTerms: Hashable, Sendable {
     _ month: Int, of year: Int, calendar: WorkCalendar, sensitive: [DayRange] = []
   ) -> AuditTerms? {
     guard let first = CivilDate(year: year, month: month, day: 1) else { return nil }
-    let last = first.advanced(byMonths: 1).advanced(byDays: -1)
+    let next = first.advanced(byMonths: 1)
+    let last = next == .latest ? next : next.advanced(byDays: -1)
     return AuditTerms(DayRange(first, last), calendar: calendar, sensitive: sensitive)
   }
 }

@@ -15,7 +15,8 @@ public struct CompiledCharter: Sendable {
   /// Finds the checks of a charter's clauses.
   ///
   /// - Throws: ``ValidationError`` where a clause names a check that there is not, or a check reads a number
-  ///   that the charter does not have.
+  ///   that the charter does not have; where two checks have one code; and where a regulation has the name of
+  ///   one of the ten and not all the checks that the law asks of it.
   public init(_ charter: Charter, checks: [Check] = Check.ten) throws(ValidationError) {
     self.init(unchecked: charter, checks)
     try ValidationError.check("Charter", Self.findings(charter, checks, parameters))
@@ -76,40 +77,6 @@ public struct CompiledCharter: Sendable {
             evidence: breach.evidence, message: breach.message,
             // Whatever is checked says what cures it.
             cure: held.clause.cure ?? breach.message))
-      }
-    }
-    return findings
-  }
-
-  private static func findings(
-    _ charter: Charter, _ checks: [Check], _ parameters: [String: Parameter]
-  ) -> [ValidationFinding] {
-    var findings: [ValidationFinding] = []
-    for (index, regulation) in charter.regulations.enumerated() {
-      for (place, clause) in regulation.clauses.enumerated() {
-        guard let code = clause.check else { continue }
-        let path = "$.regulations[\(index)].clauses[\(place)].check"
-        guard let check = checks.last(where: { $0.code == code }) else {
-          findings.append(
-            ValidationFinding(
-              code: "charter.check", path: path,
-              what: Wording(
-                zh: "条款 \(clause.id) 的检查不存在", en: "Clause \(clause.id) names no known check"),
-              found: Shown.wording(of: code),
-              expected: Wording(
-                zh: "其一:\(checks.map(\.code).joined(separator: "、"))",
-                en: "one of \(checks.map(\.code).joined(separator: ", "))")))
-          continue
-        }
-        for missing in check.reads where parameters[missing] == nil {
-          findings.append(
-            ValidationFinding(
-              code: "charter.parameter", path: path,
-              what: Wording(
-                zh: "条款 \(clause.id) 的检查缺少参数",
-                en: "The check of clause \(clause.id) lacks a parameter"),
-              found: Wording(zh: "无", en: "nothing"), expected: Shown.same(missing)))
-        }
       }
     }
     return findings

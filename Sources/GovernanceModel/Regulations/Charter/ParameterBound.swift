@@ -45,9 +45,9 @@ extension Parameter {
     "R05.smallest": ParameterBound(
       unit: nil, least: SuppressionPolicy.floor, most: nil,
       source: Wording(zh: "小数目不公布的底线", en: "the floor under which no count is told")),
-    // A copy is asked for, approved and made by different people.
+    // A copy is asked for, approved and made by different people; the register names no fourth.
     "R09.copyPeople": ParameterBound(
-      unit: nil, least: 3, most: nil,
+      unit: nil, least: 3, most: 3,
       source: Wording(zh: "复制须三人的底线", en: "the rule that a copy takes three people")),
   ]
 }

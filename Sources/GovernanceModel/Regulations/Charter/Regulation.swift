@@ -45,6 +45,11 @@ public struct Regulation: Hashable, Sendable {
       }, clauses: clauses)
   }
 
+  /// Whether a text is a number from one on, written in one way only.
+  private static func isNumber(_ text: Substring) -> Bool {
+    Int(text).map { $0 > 0 && String($0) == text } == true
+  }
+
   /// What is wrong between its parts; each part's own faults are its door's.
   var findings: [ValidationFinding] {
     var findings: [ValidationFinding] = []
@@ -52,7 +57,7 @@ public struct Regulation: Hashable, Sendable {
     for (index, clause) in clauses.enumerated() {
       let isOwn =
         clause.id.rawValue.hasPrefix(name + ".")
-        && Int(clause.id.rawValue.dropFirst(name.count + 1)).map { $0 > 0 } == true
+        && Self.isNumber(clause.id.rawValue.dropFirst(name.count + 1))
       guard !isOwn || !seen.insert(clause.id.rawValue).inserted else { continue }
       findings.append(
         ValidationFinding(

@@ -34,7 +34,8 @@ public struct ScoringScheme: Hashable, Sendable {
     var sum = 0
     for weight in weights {
       guard let part = parts.first(where: { $0.side == weight.side }) else { return nil }
-      sum += part.points * weight.percent
+      // What comes through a door is within these already.
+      sum += min(max(part.points, 0), 100) * min(max(weight.percent, 0), 100)
     }
     return (sum + 50) / 100
   }

@@ -35,8 +35,9 @@ extension Regulation {
         by: "duty.gap", cureZh: "补排班次;空档期间发生的情况补报。",
         cureEn: "Fill the roster, and report late what happened in the gap."),
       .held(
-        "R02.2", .prohibition, .kitDefault, zh: "同一人不得同时值两个班。",
-        en: "Nobody is on two shifts at once.", by: "duty.overlap", cureZh: "改由他人值其中一班。",
+        "R02.2", .prohibition, .kitDefault, zh: "同一人不得同时在两个班在岗,或同时为两个班备勤。",
+        en: "Nobody is there for two shifts at once, or on call for two.", by: "duty.overlap",
+        cureZh: "改由他人值其中一班。",
         cureEn: "Give one of the shifts to somebody else."),
       .held(
         "R02.3", .obligation, .kitDefault, zh: "交班时列明全部未了事项,接班人签字。",
@@ -53,8 +54,8 @@ extension Regulation {
         en: "No shift is swapped without approval.", by: "duty.swap", cureZh: "由调班双方以外的人补批或撤销。",
         cureEn: "Have somebody other than the two approve it, or undo it."),
       .held(
-        "R02.6", .obligation, .kitDefault, zh: "每班配足带班领导和值班人员。",
-        en: "Every shift has its leader and enough officers.",
+        "R02.6", .obligation, .kitDefault, zh: "每个在岗班次配足带班领导和值班人员。",
+        en: "Every shift on site has its leader and enough officers.",
         by: "duty.staff", cureZh: "补足人员。", cureEn: "Add the people who are missing."),
       .open(
         "R02.7", .prohibition, .article(.emergencyResponseLaw, "62"),
@@ -79,22 +80,25 @@ enum DutyChecks {
   ]
 
   private static func gaps(_ audit: Audit) -> [Breach] {
-    let shifts = audit.registers.shifts.filter { $0.record.place == .center }
+    let shifts = audit.registers.shifts.filter {
+      $0.record.place == .center && !$0.record.people.isEmpty
+    }
     let there = DutyCover(shifts.filter { $0.record.mode == .onSite })
     let within = DutyCover(shifts)
     var breaches: [Breach] = []
+    var absent: [Range<Instant>] = []
     if let hours = audit.value("R02.presence"), hours > 0 {
       let asked =
         hours >= 24 ? DutyCover.wholeTime(of: audit.period) : DutyCover.workingTime(of: audit)
-      breaches += asked.flatMap { there.gaps(in: $0) }.map { breach($0, "无人在岗", "nobody there") }
+      absent = asked.flatMap { there.gaps(in: $0) }
+      breaches += absent.map { breach($0, "无人在岗", "nobody there") }
     }
+    let told = Set(absent)
     if let hours = audit.value("R02.reachable"), hours >= 24 {
       breaches += DutyCover.wholeTime(of: audit.period)
         .flatMap { within.gaps(in: $0) }
         // Where nobody is there all day long, the same gap is not told twice.
-        .filter { gap in
-          !breaches.contains { $0.message == breach(gap, "无人在岗", "nobody there").message }
-        }
+        .filter { !told.contains($0) }
         .map { breach($0, "无人可联系", "nobody within call") }
     }
     return breaches
@@ -110,8 +114,14 @@ enum DutyChecks {
   private static func overlaps(_ audit: Audit) -> [Breach] {
     var last: [Person: Written<DutyShift>] = [:]
     var breaches: [Breach] = []
-    for shift in audit.registers.shifts.sorted(by: { $0.record.from < $1.record.from }) {
-      let people = Set(shift.record.officers + [shift.record.leader].compactMap { $0 })
+    let swaps = Dictionary(
+      grouping: audit.registers.swaps.filter { isApproved($0.record) }, by: \.record.shift)
+    for shift in audit.registers.shifts.sorted(by: { $0.record.from < $1.record.from })
+    where shift.record.from < shift.record.through {
+      var people = shift.record.people
+      for swap in swaps[shift.id] ?? [] where people.remove(swap.record.from) != nil {
+        people.insert(swap.record.to)
+      }
       for actor in people.sorted() {
         let person = Person(actor: actor, mode: shift.record.mode)
         if let other = last[person], other.record.through > shift.record.from,
@@ -143,8 +153,10 @@ enum DutyChecks {
         .map { ($0.record.incident, $0.at) }, uniquingKeysWith: min)
     var breaches: [Breach] = []
     for shift in audit.registers.shifts
-    where shift.record.mode == .onSite && shift.record.place == .center {
-      let due = audit.due("R02.handOver", after: shift.record.through)
+    where shift.record.place == .center {
+      // Whoever is on call may hand over, and whoever is there does.
+      let due =
+        shift.record.mode == .onSite ? audit.due("R02.handOver", after: shift.record.through) : nil
       guard let handOver = byShift[shift.id]?.first else {
         if let day = audit.lapsed(due, done: nil) {
           breaches.append(
@@ -172,10 +184,10 @@ enum DutyChecks {
           Breach(
             .line(handOver.id), on: handOver.at.civilDate,
             evidence: [handOver.id] + missing.map(\.id), zh: "漏列 \(missing.count) 件未了事项。",
-            en: "\(missing.count) open items are not listed."))
+            en: "Open items are not listed: \(missing.count)."))
       }
       let signer = handOver.record.countersignedBy
-      if signer == nil || signer == handOver.by {
+      if signer.map({ $0 == handOver.by || shift.record.people.contains($0) }) ?? true {
         breaches.append(
           Breach(
             .line(handOver.id), on: handOver.at.civilDate, evidence: [handOver.id],
@@ -207,12 +219,15 @@ enum DutyChecks {
   private static func swaps(_ audit: Audit) -> [Breach] {
     audit.registers.swaps.compactMap { line in
       let swap = line.record
-      let isApproved = swap.approvedBy.map { $0 != swap.from && $0 != swap.to } ?? false
-      guard !isApproved, audit.isInPeriod(line.at) else { return nil }
+      guard !isApproved(swap), audit.isInPeriod(line.at) else { return nil }
       return Breach(
         .line(line.id), on: line.at.civilDate, evidence: [line.id], zh: "调班没有经他人批准。",
         en: "Nobody else approved the swap.")
     }
+  }
+
+  private static func isApproved(_ swap: ShiftSwap) -> Bool {
+    swap.approvedBy.map { $0 != swap.from && $0 != swap.to } ?? false
   }
 
   private static func staff(_ audit: Audit) -> [Breach] {
@@ -224,12 +239,18 @@ enum DutyChecks {
       let isSensitive = audit.isSensitive(shift.from.civilDate)
       let asked = audit.value(isSensitive ? "R02.officersSensitive" : "R02.officers") ?? 0
       let leaders = audit.value("R02.leaders") ?? 0
-      let found = (Set(shift.officers).count, shift.leader == nil ? 0 : 1)
+      let leading = shift.leader == nil ? 0 : 1
+      // Whoever leads a shift that asks for a leader is none of its officers.
+      let found = (shift.people.count - min(leading, leaders), leading)
       guard found.0 < asked || found.1 < leaders else { return nil }
       return Breach(
         .line(line.id), on: shift.from.civilDate, evidence: [line.id],
         zh: "带班 \(found.1) 人、值班 \(found.0) 人,应为 \(leaders) 人、\(asked) 人。",
-        en: "Found \(found.1) leaders and \(found.0) officers; expected \(leaders) and \(asked).")
+        en: "Leaders: \(found.1), officers: \(found.0); expected \(leaders) and \(asked).")
     }
   }
+}
+
+extension DutyShift {
+  var people: Set<Actor.ID> { Set(officers + [leader].compactMap { $0 }) }
 }

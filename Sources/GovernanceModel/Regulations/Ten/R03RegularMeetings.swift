@@ -12,8 +12,10 @@ extension Regulation {
     ],
     clauses: [
       .held(
-        "R03.1", .obligation, .seen("多地例会做法", "the meetings of other places"), zh: "每个周期至少召开一次例会。",
-        en: "At least one regular meeting is held in each period.", by: "meeting.window",
+        "R03.1", .obligation, .seen("多地例会做法", "the meetings of other places"),
+        zh: "每个有工作日的周期至少召开一次例会。",
+        en: "At least one regular meeting is held in each period that has a working day.",
+        by: "meeting.window",
         cureZh: "补开例会。", cureEn: "Hold the meeting now."),
       .held(
         "R03.2", .obligation, .kitDefault, zh: "每项决定都有责任单位和时限。",
@@ -82,25 +84,33 @@ enum MeetingChecks {
   private static func carryOver(_ audit: Audit) -> [Breach] {
     var open: [MeetingDecision.ID] = []
     var breaches: [Breach] = []
-    for line in audit.registers.regularMeetings.sorted(by: { $0.record.heldAt < $1.record.heldAt })
-    {
+    // Minutes that are written again are of one meeting.
+    let meetings = Dictionary(grouping: audit.registers.regularMeetings, by: \.record.heldAt)
+    for lines in meetings.sorted(by: { $0.key < $1.key }).map(\.value) {
+      guard let line = lines.first else { continue }
       let reviews = Dictionary(
-        line.record.reviews.map { ($0.decision, $0.isDone) }, uniquingKeysWith: { $0 || $1 })
+        lines.flatMap(\.record.reviews).map { ($0.decision, $0.isDone) },
+        uniquingKeysWith: { $0 || $1 })
       let missing = open.filter { reviews[$0] == nil }
       if !missing.isEmpty, audit.isInPeriod(line.record.heldAt) {
         breaches.append(
           Breach(
             .line(line.id), on: line.record.heldAt.civilDate, evidence: [line.id],
             zh: "没有过问 \(missing.count) 项未落实的决定。",
-            en: "\(missing.count) open decisions were not looked at."))
+            en: "Open decisions were not looked at: \(missing.count)."))
       }
-      open = open.filter { reviews[$0] != true } + line.record.decisions.map(\.id)
+      open =
+        open.filter { reviews[$0] != true }
+        + Set(lines.flatMap(\.record.decisions).map(\.id)).sorted()
     }
     return breaches
   }
 
   private static func minutes(_ audit: Audit) -> [Breach] {
-    audit.registers.regularMeetings.compactMap { line in
+    var seen: Set<Instant> = []
+    return audit.registers.regularMeetings.compactMap { line in
+      // Minutes that are written again were written the first time.
+      guard seen.insert(line.record.heldAt).inserted else { return nil }
       let due = audit.due("R03.minutes", after: line.record.heldAt)
       guard let day = audit.lapsed(due, done: line.at) else { return nil }
       return Breach(
@@ -116,7 +126,7 @@ enum MeetingChecks {
       return Breach(
         .line(line.id), on: line.at.civilDate, evidence: [line.id],
         zh: "\(unnamed) 项涉及事项的议题没有事项编号。",
-        en: "\(unnamed) items about matters name none by its number.")
+        en: "Items about matters that name none by its number: \(unnamed).")
     }
   }
 

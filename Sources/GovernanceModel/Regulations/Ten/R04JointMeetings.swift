@@ -47,7 +47,7 @@ enum JointMeetingChecks {
     Check("joint.window", reads: ["R04.every"], breaches: windows),
     Check("joint.lead") { audit in
       tasks(audit) { task in
-        guard task.leads.count != 1 else { return nil }
+        guard Set(task.leads).count != 1 else { return nil }
         return Wording(
           zh: "任务 \(task.id) 有 \(task.leads.count) 个牵头单位,应为 1 个。",
           en: "Task \(task.id) has \(task.leads.count) leads; expected one.")
@@ -64,6 +64,12 @@ enum JointMeetingChecks {
     },
   ]
 
+  /// Something of a meeting: minutes that are written again tell it once.
+  private struct Told<What: Hashable>: Hashable {
+    let heldAt: Instant
+    let what: What
+  }
+
   private static func windows(_ audit: Audit) -> [Breach] {
     guard let every = audit.value("R04.every") else { return [] }
     let days = audit.registers.jointMeetings.map(\.record.heldAt.civilDate)
@@ -79,9 +85,13 @@ enum JointMeetingChecks {
   private static func tasks(
     _ audit: Audit, _ fault: (JointMeetingTask) -> Wording?
   ) -> [Breach] {
-    audit.registers.jointMeetings.flatMap { line -> [Breach] in
+    var told: Set<Told<Identifier<JointMeetingTask>>> = []
+    return audit.registers.jointMeetings.flatMap { line -> [Breach] in
       line.record.tasks.compactMap { task in
-        guard audit.isInPeriod(line.at), let fault = fault(task) else { return nil }
+        guard let fault = fault(task),
+          told.insert(Told(heldAt: line.record.heldAt, what: task.id)).inserted,
+          audit.isInPeriod(line.at)
+        else { return nil }
         return Breach(
           .line(line.id), on: line.at.civilDate, evidence: [line.id], zh: fault.zh, en: fault.en)
       }
@@ -89,9 +99,13 @@ enum JointMeetingChecks {
   }
 
   private static func attendance(_ audit: Audit) -> [Breach] {
-    audit.registers.jointMeetings.flatMap { line -> [Breach] in
+    var told: Set<Told<UnitReference>> = []
+    return audit.registers.jointMeetings.flatMap { line -> [Breach] in
       line.record.invitations.compactMap { invitation in
-        guard invitation.attendance == .absent, audit.isInPeriod(line.record.heldAt) else {
+        guard invitation.attendance == .absent,
+          told.insert(Told(heldAt: line.record.heldAt, what: invitation.unit)).inserted,
+          audit.isInPeriod(line.record.heldAt)
+        else {
           return nil
         }
         return Breach(
@@ -103,11 +117,21 @@ enum JointMeetingChecks {
   }
 
   private static func opinions(_ audit: Audit) -> [Breach] {
-    audit.registers.jointMeetings.flatMap { line -> [Breach] in
+    let came = Dictionary(
+      audit.registers.jointMeetings.flatMap { line in
+        line.record.invitations.compactMap { invitation in
+          invitation.opinionAt.map {
+            (Told(heldAt: line.record.heldAt, what: invitation.unit), $0)
+          }
+        }
+      }, uniquingKeysWith: min)
+    var told: Set<Told<UnitReference>> = []
+    return audit.registers.jointMeetings.flatMap { line -> [Breach] in
       let due = audit.due("R04.opinion", after: line.record.heldAt)
       return line.record.invitations.compactMap { invitation in
-        guard invitation.attendance == .excused,
-          let day = audit.lapsed(due, done: invitation.opinionAt)
+        let key = Told(heldAt: line.record.heldAt, what: invitation.unit)
+        guard invitation.attendance == .excused, let day = audit.lapsed(due, done: came[key]),
+          told.insert(key).inserted
         else { return nil }
         return Breach(
           .line(line.id), on: day, evidence: [line.id],

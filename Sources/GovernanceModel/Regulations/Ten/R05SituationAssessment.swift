@@ -131,7 +131,7 @@ enum SituationChecks {
       guard small > 0, audit.isInPeriod(line.at) else { return nil }
       return Breach(
         .line(line.id), on: line.at.civilDate, evidence: [line.id],
-        zh: "\(small) 个数字小于 \(least)。", en: "\(small) numbers are under \(least).")
+        zh: "\(small) 个数字小于 \(least)。", en: "Numbers under \(least): \(small).")
     }
   }
 

@@ -172,7 +172,7 @@ enum OrderChecks {
       return Breach(
         .matter(matter), on: line.at.civilDate, evidence: [line.id],
         zh: "\(line.record.unit) 第 \(times) 次退回同一事项。",
-        en: "\(line.record.unit) returned the same matter for the \(times)th time.")
+        en: "\(line.record.unit) has returned the same matter \(times) times.")
     }
   }
 
@@ -252,9 +252,13 @@ enum OrderChecks {
       audit.cases.filter { !$0.barredUnits.isEmpty }.map { ($0.id, $0.barredUnits) }
     ) { first, _ in first }
     guard !accused.isEmpty else { return [] }
+    var reached: Set<Receipt> = []
     return audit.registers.ordersSent.compactMap { line in
-      let offices = line.record.leads + line.record.supports
-      // What went to an office before it was accused went there in good faith.
+      // What went to an office before it was accused went there in good faith, and is not sent again when
+      // another office joins.
+      let offices = (line.record.leads + line.record.supports).filter {
+        reached.insert(Receipt(order: line.record.order, unit: $0)).inserted
+      }
       guard let units = line.matter.flatMap({ accused[$0] }), audit.isInPeriod(line.at),
         units.contains(where: { $0.since <= line.at && offices.contains($0.unit) })
       else { return nil }

@@ -77,10 +77,11 @@ enum AssessmentChecks {
     guard let scheme = audit.scheme else { return [] }
     return each(audit) { line in
       let (total, grade) = (line.record.total, line.record.grade)
-      guard let band = scheme.band(of: total), band.grade != grade else { return nil }
+      let band = scheme.band(of: total)
+      guard band?.grade != grade else { return nil }
       return Wording(
-        zh: "\(total) 分评为 \(grade),应为 \(band.grade)。",
-        en: "\(total) points were graded \(grade); expected \(band.grade).")
+        zh: "\(total) 分评为 \(grade),应为 \(band?.grade ?? "–")。",
+        en: "\(total) points were graded \(grade); expected \(band?.grade ?? "none").")
     }
   }
 
@@ -102,24 +103,46 @@ enum AssessmentChecks {
       let count = line.record.deductions.count { $0.evidence == nil || $0.on == nil }
       guard count > 0 else { return nil }
       return Wording(
-        zh: "\(count) 项扣分没有证据或日期。", en: "\(count) deductions lack their evidence or their day.")
+        zh: "\(count) 项扣分没有证据或日期。",
+        en: "Deductions that lack their evidence or their day: \(count).")
     }
   }
 
   private static func notices(_ audit: Audit) -> [Breach] {
-    audit.registers.assessments.compactMap { line in
+    // A notice that is written later is a line of its own, of the same worker and the same days.
+    let told = Dictionary(
+      audit.registers.assessments.compactMap { line in
+        line.record.noticeAt.map { (Assessed(line.record), $0) }
+      }, uniquingKeysWith: min)
+    var seen: Set<Assessed> = []
+    return audit.registers.assessments.flatMap { line in
+      var breaches: [Breach] = []
       let due = audit.due("R08.notice", after: line.at)
-      if let day = audit.lapsed(due, done: line.record.noticeAt) {
-        return Breach(
-          .line(line.id), on: day, evidence: [line.id],
-          zh: "\(audit.time("R08.notice").zh)内没有告知本人。",
-          en: "The person was not told within \(audit.time("R08.notice").en).")
+      if seen.insert(Assessed(line.record)).inserted,
+        let day = audit.lapsed(due, done: told[Assessed(line.record)])
+      {
+        breaches.append(
+          Breach(
+            .line(line.id), on: day, evidence: [line.id],
+            zh: "\(audit.time("R08.notice").zh)内没有告知本人。",
+            en: "The person was not told within \(audit.time("R08.notice").en)."))
       }
-      guard let told = line.record.noticeAt, !line.record.statesObjection, audit.isInPeriod(told)
-      else { return nil }
-      return Breach(
-        .line(line.id), on: told.civilDate, evidence: [line.id], zh: "没有告知可以申诉。",
-        en: "The person was not told how to object.")
+      if let told = line.record.noticeAt, !line.record.statesObjection, audit.isInPeriod(told) {
+        breaches.append(
+          Breach(
+            .line(line.id), on: told.civilDate, evidence: [line.id], zh: "没有告知可以申诉。",
+            en: "The person was not told how to object."))
+      }
+      return breaches
+    }
+  }
+
+  private struct Assessed: Hashable {
+    let worker: Actor.ID
+    let from: CivilDate
+    let through: CivilDate
+    init(_ record: GridWorkerAssessment) {
+      (worker, from, through) = (record.worker, record.from, record.through)
     }
   }
 
@@ -146,11 +169,11 @@ enum AssessmentChecks {
   }
 
   private static func answers(_ audit: Audit) -> [Breach] {
-    let answered = Dictionary(
-      audit.registers.answers.map { ($0.record.objection, $0.at) }, uniquingKeysWith: min)
+    let answers = Dictionary(grouping: audit.registers.answers, by: \.record.objection)
     return audit.registers.objections.compactMap { line in
       let due = audit.due("R08.answer", after: line.at)
-      guard let day = audit.lapsed(due, done: answered[line.id]) else { return nil }
+      guard let day = audit.lapsed(due, done: answers[line.id]?.first { $0.at >= line.at }?.at)
+      else { return nil }
       return Breach(
         .line(line.id), on: day, evidence: [line.id],
         zh: "\(audit.time("R08.answer").zh)内没有答复申诉。",

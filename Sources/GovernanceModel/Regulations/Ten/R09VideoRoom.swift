@@ -107,18 +107,22 @@ enum FootageChecks {
 
   private static func requests(_ audit: Audit) -> [Breach] {
     let requests = Dictionary(
-      audit.registers.footageRequests.map { ($0.record.request.id, $0.record.request) }
+      audit.registers.footageRequests.map { ($0.record.request.id, $0) }
     ) { first, _ in first }
     return audit.registers.footageAccesses.compactMap { line in
       guard audit.isInPeriod(line.at) else { return nil }
-      guard let request = line.record.request.flatMap({ requests[$0] }),
-        request.registeredAt <= line.at
+      guard let entry = line.record.request.flatMap({ requests[$0] }),
+        max(entry.at, entry.record.request.registeredAt) <= line.at
       else { return breach(line, "事前没有登记申请。", "No request was entered before.") }
+      let (request, record) = (entry.record.request, line.record)
       let cameras = Set(request.cameras.map(\.id))
+      let moments = [record.from, record.through].compactMap { $0 }
+      let isTheirs =
+        (record.unit.map { $0 == request.unit } ?? true)
+        && (record.person.map { $0 == request.requester } ?? true)
       let isWithin =
         line.record.cameras.allSatisfy { cameras.contains($0) }
-        && (line.record.from.map { request.from <= $0 } ?? true)
-        && (line.record.through.map { $0 <= request.through } ?? true)
+        && moments.allSatisfy { request.from <= $0 && $0 <= request.through } && isTheirs
         && (line.record.access == .view || request.access == .copy)
       return isWithin ? nil : breach(line, "超出登记的范围。", "It went beyond what the request names.")
     }
@@ -133,7 +137,7 @@ enum FootageChecks {
       if people.count < asked {
         return breach(
           line, "经手 \(people.count) 人,应为 \(asked) 人。",
-          "\(people.count) people had a part; expected \(asked).")
+          "People who had a part: \(people.count); expected \(asked).")
       }
       return record.digest == nil ? breach(line, "没有校验值。", "The copy has no hash.") : nil
     }
@@ -147,50 +151,69 @@ enum FootageChecks {
     guard let kept = audit.value("R09.retention"), let grace = audit.value("R09.deletion"),
       let since = audit.registers.cameras.map(\.at.civilDate).min()
     else { return breaches }
-    var open: DayRange?
-    var found: [DayRange] = []
-    var day = audit.period.from
-    while day <= audit.period.through {
-      // The footage of this day should be gone by the end of the day looked at.
-      let footage = day.advanced(byDays: -(kept + grace))
-      if footage >= since, !isGone(footage, by: day, audit) {
-        let next = DayRange(footage, footage)
-        if let last = open, last.through.advanced(byDays: 1) == footage {
-          open = last.joined(with: next)
-        } else {
-          if let open { found.append(open) }
-          open = next
-        }
+    let holds = audit.registers.footageHolds
+    let first = max(
+      since,
+      (holds.map(\.record.from) + [audit.period.from.advanced(byDays: -(kept + grace))]).min()
+        ?? since)
+    let last = audit.period.through.advanced(byDays: -(kept + grace))
+    guard first <= last else { return breaches }
+    var runs: [(footage: DayRange, from: CivilDate, through: CivilDate)] = []
+    for footage in DayRange(first, last).days {
+      let due = due(footage, kept, grace, holds)
+      guard audit.period.contains(due), footage.days(to: due) >= kept + grace,
+        !isGone(footage, by: due, audit)
+      else { continue }
+      // Of one month, so that the months of a year find what the year finds.
+      if let run = runs.last, run.footage.through.advanced(byDays: 1) == footage,
+        run.through.advanced(byDays: 1) == due, due.day > 1
+      {
+        runs[runs.count - 1] = (DayRange(run.footage.from, footage), run.from, due)
+      } else {
+        runs.append((DayRange(footage, footage), due, due))
       }
-      if day == .latest { break }
-      day = day.advanced(byDays: 1)
     }
-    if let open { found.append(open) }
-    breaches += found.map { days in
+    breaches += runs.map { run in
       Breach(
-        .day(days.from), on: days.from.advanced(byDays: kept + grace), evidence: [],
-        zh: "\(days.from) 至 \(days.through) 的视频期满未删除。",
-        en: "The footage of \(days.from) to \(days.through) was not deleted when its time was over."
+        .day(run.footage.from), on: run.from, evidence: [],
+        zh: "\(run.footage.from) 至 \(run.footage.through) 的视频期满未删除。",
+        en:
+          "The footage of \(run.footage.from) to \(run.footage.through) was not deleted when its time was over."
       )
     }
     return breaches
+  }
+
+  /// The last day on which footage may be there; a hold counts that was ordered until then.
+  private static func due(
+    _ footage: CivilDate, _ kept: Int, _ grace: Int, _ holds: [Written<FootageHold>]
+  ) -> CivilDate {
+    var over = footage.advanced(byDays: kept)
+    for hold in holds where hold.record.from <= footage && footage <= hold.record.through {
+      guard hold.at.civilDate <= over.advanced(byDays: grace) else { continue }
+      over = max(over, hold.record.until ?? .latest)
+    }
+    return over.advanced(byDays: grace)
   }
 
   private static func isGone(_ footage: CivilDate, by day: CivilDate, _ audit: Audit) -> Bool {
     audit.registers.footageDeletions.contains {
       $0.record.from <= footage && footage <= $0.record.through && $0.at.civilDate <= day
     }
-      || audit.registers.footageHolds.contains {
-        $0.record.from <= footage && footage <= $0.record.through
-          && ($0.record.until.map { day <= $0 } ?? true)
-      }
   }
 
   private static func retention(_ audit: Audit) -> [Breach] {
     guard let kept = audit.value("R09.retention") else { return [] }
     return audit.registers.footageDeletions.compactMap { line in
-      let days = line.record.through.days(to: line.at.civilDate)
-      guard days < kept, audit.isInPeriod(line.at) else { return nil }
+      let (footage, on) = (DayRange(line.record.from, line.record.through), line.at.civilDate)
+      let days = footage.through.days(to: on)
+      guard audit.isInPeriod(line.at) else { return nil }
+      let isHeld = audit.registers.footageHolds.contains {
+        $0.at < line.at && ($0.record.until.map { on <= $0 } ?? true)
+          && $0.record.from <= footage.through && footage.from <= $0.record.through
+      }
+      if isHeld { return breach(line, "延长保存期间删除。", "It was deleted while a hold kept it.") }
+      guard days < kept else { return nil }
       return breach(
         line, "保存 \(days) 日即删除,应至少 \(kept) 日。",
         "It was deleted after \(days) days; expected \(kept) at the least.")
@@ -235,7 +258,7 @@ enum FootageChecks {
       else { return nil }
       return Breach(
         .line(line.id), on: shift.from.civilDate, evidence: [line.id],
-        zh: "值守 \(found) 人,应为 \(asked) 人。", en: "\(found) people were on duty; expected \(asked).")
+        zh: "值守 \(found) 人,应为 \(asked) 人。", en: "People on duty: \(found); expected \(asked).")
     }
   }
 }

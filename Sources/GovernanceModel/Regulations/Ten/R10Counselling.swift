@@ -84,16 +84,17 @@ enum CounsellingChecks {
   ]
 
   private static func breach<Record>(
-    _ line: Written<Record>, _ zh: String, _ en: String
+    _ line: Written<Record>, on moment: Instant? = nil, _ zh: String, _ en: String
   ) -> Breach {
-    Breach(.line(line.id), on: line.at.civilDate, evidence: [line.id], zh: zh, en: en)
+    Breach(.line(line.id), on: (moment ?? line.at).civilDate, evidence: [line.id], zh: zh, en: en)
   }
 
   private static func each(
     _ audit: Audit, zh: String, en: String, _ isBroken: (Written<CounsellingSession>) -> Bool
   ) -> [Breach] {
     audit.registers.sessions.compactMap { line in
-      audit.isInPeriod(line.record.from) && isBroken(line) ? breach(line, zh, en) : nil
+      audit.isInPeriod(line.record.from) && isBroken(line)
+        ? breach(line, on: line.record.from, zh, en) : nil
     }
   }
 
@@ -112,7 +113,9 @@ enum CounsellingChecks {
 
   private static func inputs(_ audit: Audit) -> [Breach] {
     let registers = audit.registers
-    let secret = Set(registers.sessions.map(\.id) + registers.disclosures.map(\.id))
+    let secret = Set(
+      registers.sessions.map(\.id) + registers.disclosures.map(\.id)
+        + registers.supervisions.map(\.id))
     guard !secret.isEmpty else { return [] }
     func resting<Record>(
       _ lines: [Written<Record>], _ sources: (Record) -> [RegisterLine.ID]
@@ -149,8 +152,8 @@ enum CounsellingChecks {
       if let key, owner[key] == nil { owner[key] = client }
       guard key == nil || first != client, audit.isInPeriod(line.record.from) else { return nil }
       return key == nil
-        ? breach(line, "记录没有加密。", "The notes are not encrypted.")
-        : breach(line, "与他人共用密钥。", "The key is another client's.")
+        ? breach(line, on: line.record.from, "记录没有加密。", "The notes are not encrypted.")
+        : breach(line, on: line.record.from, "与他人共用密钥。", "The key is another client's.")
     }
   }
 
@@ -176,9 +179,14 @@ enum CounsellingChecks {
   }
 
   private static func consents(_ audit: Audit) -> [Breach] {
-    each(audit, zh: "不是自愿,或没有事先同意。", en: "It was not of free will, or not agreed to before.") {
+    let agreed = Dictionary(
+      audit.registers.sessions.compactMap { line in
+        line.record.consentAt.map { (line.record.client, $0) }
+      }, uniquingKeysWith: min)
+    return each(audit, zh: "不是自愿,或没有事先同意。", en: "It was not of free will, or not agreed to before.")
+    {
       let record = $0.record
-      return !record.isVoluntary || record.consentAt.map { $0 > record.from } ?? true
+      return !record.isVoluntary || agreed[record.client].map { $0 > record.from } ?? true
     }
   }
 
@@ -202,8 +210,10 @@ enum CounsellingChecks {
     guard let every = audit.value("R10.supervision") else { return [] }
     return AuditWindow(days: every).ending(in: audit.period).flatMap { window in
       let seen = Set(
-        audit.registers.supervisions.filter { window.contains($0.at.civilDate) }
-          .map(\.record.counsellor))
+        audit.registers.supervisions.filter {
+          window.contains($0.at.civilDate) && $0.record.supervisor != $0.record.counsellor
+        }
+        .map(\.record.counsellor))
       let active = Dictionary(
         audit.registers.sessions.filter { window.contains($0.record.from.civilDate) }
           .map { ($0.record.counsellor, $0.id) }, uniquingKeysWith: { first, _ in first })

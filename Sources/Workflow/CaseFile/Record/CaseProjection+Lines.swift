@@ -143,6 +143,7 @@ extension CaseProjection {
 
   private mutating func complete(_ submission: Submission, _ event: CaseEvent) {
     guard let order else { return }
+    completed = order.id
     write(
       .orderCompleted(
         OrderCompleted(
@@ -150,7 +151,8 @@ extension CaseProjection {
   }
 
   private mutating func deliver(_ delivery: Delivery, _ event: CaseEvent) {
-    guard let order else { return }
+    // What was settled otherwise than by an order has no completion that this could be the notice of.
+    guard let order, completed == order.id else { return }
     write(
       .orderCompleted(
         OrderCompleted(

@@ -23,6 +23,7 @@ public struct CaseProjection: Hashable, Sendable {
   var objection: Objection?
   var ended: RegisterLine.ID?
   var isOnRouteSix = false
+  var completed: WorkOrder.ID?
   let channel: Channel
 
   /// A hand-over that was offered: to whom, when, and by which event.

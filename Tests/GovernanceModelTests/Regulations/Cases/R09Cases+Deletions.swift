@@ -66,7 +66,8 @@ extension ClauseCase {
     .edge(
       "R09.4", "what fell due on the last day before the period",
       deleted(
-        held(recording(from: "2026-08-24"), "2026-08-25", "2026-12-31"), "2026-08-24",
+        held(recording(from: "2026-08-24"), "2026-08-25", "2026-12-31", at: "2026-09-01 09:00"),
+        "2026-08-24",
         "2026-08-24", at: "2026-10-01 00:00")),
     .edge(
       "R09.4", "what falls due on the first day of the period",
@@ -128,8 +129,9 @@ extension ClauseCase {
       period(.earliest, day("0001-02-10"), recording(from: "0001-01-01")),
       finds: ["day/0001-01-01 0001-02-07"]),
     .edge(
-      "R09.4", "nothing falls due on the last day there is",
-      period(.latest, .latest, held(recording(from: "9999-11-24"), "9999-11-24", "9999-11-24"))),
+      "R09.4", "what falls due on the last day there is",
+      period(.latest, .latest, recording(from: "9999-11-24")),
+      finds: ["day/9999-11-24 9999-12-31"]),
 
     .kept(
       "R09.5", "footage deleted after 33 days",
