@@ -1,8 +1,8 @@
 public import GovernanceModel
 
-/// The law and the calendar as they are published for whoever decides without this kit.
+/// The law, the calendar and the charter as they are published for whoever decides without this kit.
 ///
-/// Code list: `law/national`, `law/typical`, `law/statutes`, `calendar/national`.
+/// Code list: `law/national`, `law/typical`, `law/statutes`, `calendar/national`, `charter/shuicheng`.
 public enum PublishedLaw: String, Hashable, Sendable, CaseIterable {
   /// The national deadline rules.
   case national = "law/national"
@@ -12,6 +12,8 @@ public enum PublishedLaw: String, Hashable, Sendable, CaseIterable {
   case statutes = "law/statutes"
   /// The national working calendar.
   case calendar = "calendar/national"
+  /// The ten regulations.
+  case charter = "charter/shuicheng"
 
   /// The path of the file below the folder of published files.
   public var path: String { "\(rawValue).json" }
@@ -28,6 +30,7 @@ public enum PublishedLaw: String, Hashable, Sendable, CaseIterable {
         return json.bytes
       }()
     case .calendar: WorkCalendar.national.canonicalJSON
+    case .charter: Charter.shuicheng.canonicalJSON
     }
   }
 
