@@ -51,7 +51,7 @@ struct Book: Sendable {
 
   /// What a charter finds, each as `SUBJECT DAY`.
   func found(by charter: CompiledCharter = .shuicheng, of clause: String) -> [String] {
-    charter.findings(in: record, on: terms).filter { $0.clause.rawValue == clause }
+    charter.findings(in: record, on: terms, of: id(clause))
       .map { "\($0.subject) \($0.day)" }
   }
 }

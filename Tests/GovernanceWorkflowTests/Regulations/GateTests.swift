@@ -22,7 +22,7 @@ struct GateTests {
       .filter { gated.contains($0.clause) }.map(\.clause.rawValue)
   }
 
-  @Test(arguments: 0..<60 as Range<UInt64>)
+  @Test(arguments: 0..<32 as Range<UInt64>)
   func `finds nothing in a history whose every act has passed it`(seed: UInt64) throws {
     let rules = seed % 4 == 3 ? WalkProcedures.suspending : WalkProcedures.shuicheng
     var generator = WalkGenerator(seed: seed, rules: rules)

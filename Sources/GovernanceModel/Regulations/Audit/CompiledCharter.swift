@@ -44,6 +44,13 @@ public struct CompiledCharter: Sendable {
     findings(in: record, on: terms) { _ in true }
   }
 
+  /// The same for one clause.
+  public func findings(
+    in record: CenterRecord, on terms: AuditTerms, of clause: Clause.ID
+  ) -> [Finding] {
+    findings(in: record, on: terms) { $0.id == clause }
+  }
+
   /// The same for the clauses that stand before an act of the procedure.
   public func findings(
     in record: CenterRecord, on terms: AuditTerms, before action: String

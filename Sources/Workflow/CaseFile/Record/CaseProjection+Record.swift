@@ -43,9 +43,12 @@ extension CaseProjection {
       barredUnits: record.barredUnits, triggers: triggers)
   }
 
-  /// The name of what an event writes down: the case's and the event's number.
+  /// The name of what an event writes down: the case's and the event's number, so long that names sort as
+  /// the events follow.
   func line(of event: CaseEvent) -> RegisterLine.ID {
-    Identifier(unchecked: "\(event.caseID).\(event.version)")
+    let number = String(event.version)
+    let zeros = String(repeating: "0", count: max(0, 6 - number.utf8.count))
+    return Identifier(unchecked: "\(event.caseID).\(zeros)\(number)")
   }
 
   mutating func write(_ content: RegisterRecord?, _ event: CaseEvent) {
