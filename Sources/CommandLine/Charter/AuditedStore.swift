@@ -43,19 +43,35 @@
       let tier: Tier?
     }
 
-    /// Opens the file, which must be there.
+    /// Opens the file, which must be there and hold a directory.
     func opened() async throws(CommandRefusal) -> SQLiteStore {
-      guard FileManager.default.fileExists(atPath: store), let code = DivisionCode(county) else {
+      guard let code = DivisionCode(county) else {
+        throw CommandRefusal(
+          code: "county.malformed",
+          message: Wording(
+            zh: "区划代码不对:应为十二位县级代码。",
+            en: "The county's code is none: expected twelve digits."))
+      }
+      let size = try? FileManager.default.attributesOfItem(atPath: store)[.size] as? Int
+      // An empty file would be taken for a new store, and found without fault.
+      guard (size ?? 0) > 0 else {
         throw CommandRefusal(
           code: "store.missing",
           message: Wording(
-            zh: "没有该数据文件,或区划代码不对:应为已有的文件和十二位县级代码。",
-            en:
-              "There is no such file, or the county's code is none: expected a file that is there, "
-              + "and twelve digits."))
+            zh: "没有该数据文件,或文件为空:应为已写入的数据文件。",
+            en: "There is no such file, or it is empty: expected a store that was written."))
       }
       do throws(StoreError) {
-        return try await SQLiteStore.open(store, partition: code)
+        let opened = try await SQLiteStore.open(store, partition: code)
+        guard try await opened.counts().centers > 0 else {
+          try await opened.close()
+          throw StoreError(
+            .invalidDirectory,
+            Wording(
+              zh: "数据文件没有综治中心:应先载入名录。",
+              en: "The store holds no center: expected a directory to be loaded first."))
+        }
+        return opened
       } catch {
         throw CommandRefusal(code: error.code.rawValue, message: error.message)
       }

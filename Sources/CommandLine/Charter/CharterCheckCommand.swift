@@ -48,6 +48,7 @@
 
     private func report() async throws(CommandRefusal) -> AuditReport {
       let (charter, terms) = (try charter.loadedCharter(), try audited.terms())
+      try CharterOption.check(charter.charter, isInForceIn: terms.period)
       let tier = try audited.asked.tier
       let store = try await audited.opened()
       do throws(StoreError) {

@@ -51,7 +51,9 @@
       do throws(StoreError) {
         let audit = RegisterAudit(
           registers: store, cases: store, directory: store, law: .national)
-        try await audit.each(on: terms, tier: tier) { comparison.add($1, on: terms) }
+        try await audit.each(
+          on: terms, reaching: [old.charter, next.charter], tier: tier
+        ) { comparison.add($0.record, on: terms, keeping: $0.own) }
         try await store.close()
         return comparison
       } catch {

@@ -1,6 +1,7 @@
 #if Tool
   import ArgumentParser
   import GovernanceModel
+  import GovernanceWorkflow
 
   /// Which charter a command works with.
   struct CharterOption: ParsableArguments {
@@ -15,8 +16,31 @@
       return try Self.compiled(charter)
     }
 
+    /// Refuses a charter that is not in force when a period begins.
+    static func check(_ charter: Charter, isInForceIn period: DayRange) throws(CommandRefusal) {
+      guard !charter.inForce.contains(period.from) else { return }
+      throw CommandRefusal(
+        code: "charter.notInForce",
+        message: Wording(
+          zh: "制度汇编 \(charter.id) 在 \(period.from) 未生效:应为该日有效的汇编。",
+          en:
+            "Charter \(charter.id) is not in force on \(period.from): expected one that is on that day."
+        ))
+    }
+
     static func compiled(_ path: String) throws(CommandRefusal) -> CompiledCharter {
       let charter = try JSONFile.read(path, code: "charter.refused", Charter.self)
+      let known = Set(CaseAction.allCases.map(\.rawValue))
+      for clause in charter.regulations.flatMap(\.clauses) {
+        guard let strange = clause.gates.first(where: { !known.contains($0) }) else { continue }
+        throw CommandRefusal(
+          code: "charter.gate",
+          message: Wording(
+            zh: "条款 \(clause.id) 把关的动作 \(strange) 不存在:应为办理流程中的动作。",
+            en:
+              "Clause \(clause.id) stands before \(strange), which is no act: expected an act of the procedure."
+          ))
+      }
       do throws(GovernanceModel.ValidationError) {
         return try CompiledCharter(charter)
       } catch {

@@ -7,10 +7,11 @@
     let range: DayRange
 
     init?(argument: String) {
-      let ends = argument.split(separator: "/", omittingEmptySubsequences: false)
-        .compactMap { CivilDate(String($0)) }
-      guard ends.count == 2, ends[0] <= ends[1] else { return nil }
-      range = DayRange(ends[0], ends[1])
+      let ends = argument.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+      guard ends.count == 2, let from = CivilDate(ends[0]), let through = CivilDate(ends[1]),
+        from <= through
+      else { return nil }
+      range = DayRange(from, through)
     }
   }
 #endif

@@ -8,7 +8,7 @@ public struct DecisionReceipt: Hashable, Sendable {
   public let isAccepted: Bool
   /// The version of the charter.
   public let charter: VersionTag
-  /// The clauses that stand before the act, in order: all of them were asked.
+  /// The clauses that were asked, in order; none where the act was refused before they were.
   public let clauses: [ClauseReference]
   /// The clauses that the act would have broken.
   public let broken: [ClauseReference]
@@ -18,13 +18,18 @@ extension DeskRules {
   /// The receipt of a decision that was made under these rules.
   public func receipt(of decision: Decision<V>) -> DecisionReceipt? {
     guard let action = decision.events.last?.action ?? decision.refusal?.action else { return nil }
-    let broken = (decision.refusal?.reasons ?? []).compactMap { reason -> ClauseReference? in
-      guard case .clauseBroken(let finding) = reason else { return nil }
-      return ClauseReference(clause: finding.clause, regulation: finding.regulation)
+    var broken: [ClauseReference] = []
+    for case .clauseBroken(let finding) in decision.refusal?.reasons ?? [] {
+      let clause = ClauseReference(clause: finding.clause, regulation: finding.regulation)
+      if !broken.contains(clause) { broken.append(clause) }
     }
+    let charter = decision.events.last?.charter ?? charter
+    // What another charter asked, a decision that is answered again, this one cannot tell.
+    let wasAsked =
+      charter == gate?.charter.id
+      && (decision.refusal == nil ? decision.events.last?.role != V.clock : !broken.isEmpty)
     return DecisionReceipt(
-      action: action.rawValue, isAccepted: decision.refusal == nil,
-      charter: decision.events.last?.charter ?? charter,
-      clauses: gate?.gates(before: action.rawValue) ?? [], broken: broken)
+      action: action.rawValue, isAccepted: decision.refusal == nil, charter: charter,
+      clauses: wasAsked ? gate?.gates(before: action.rawValue) ?? [] : [], broken: broken)
   }
 }

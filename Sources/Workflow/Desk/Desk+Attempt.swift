@@ -36,7 +36,9 @@ extension Desk {
   private func gated(
     _ decision: Decision<V>, after history: [Event<V>], _ context: Context
   ) -> Decision<V> {
-    guard let gate = rules.gate, let act = decision.events.last else { return decision }
+    guard let gate = rules.gate, let act = decision.events.last,
+      gate.charter.inForce.contains(act.occurredAt.civilDate)
+    else { return decision }
     let findings = V.findings(
       adding: decision.events, to: history, under: gate, in: context)
     guard !findings.isEmpty else { return decision }

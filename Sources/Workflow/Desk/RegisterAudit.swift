@@ -11,10 +11,6 @@ public struct RegisterAudit: Sendable {
   /// The law, for what it allows an order.
   public let law: LawBook
 
-  /// How far back registers are read: what began before may fall due in the period, the longest being a
-  /// quarter's meeting.
-  static var daysBefore: Int { 100 }
-
   /// Creates an audit.
   public init(
     registers: any RegisterStore, cases: any CaseStore, directory: any DirectoryStore,
@@ -26,7 +22,7 @@ public struct RegisterAudit: Sendable {
     self.law = law
   }
 
-  /// Audits all centers, or those of a tier.
+  /// Audits all centers, or those of a tier, and whoever else owned cases.
   ///
   /// - Throws: ``StoreError`` on a fault of a medium, or of an event or entry that cannot be read.
   /// - Complexity: O(*n* log *n*) in the number of lines; those of one center are in memory at a time, and
@@ -35,42 +31,74 @@ public struct RegisterAudit: Sendable {
     under charter: CompiledCharter, on terms: AuditTerms, tier: Tier? = nil
   ) async throws(StoreError) -> AuditReport {
     var audits: [CenterAudit] = []
-    try await each(on: terms, tier: tier) { center, record in
+    try await each(on: terms, reaching: [charter.charter], tier: tier) { office in
+      let record = office.record
       audits.append(
         CenterAudit(
-          center: center.id, name: center.name, tier: center.tier, lines: record.lines.count,
-          cases: record.cases.count, findings: charter.findings(in: record, on: terms)))
+          center: record.center, name: office.name, tier: record.tier, lines: office.ownLines,
+          cases: record.cases.count,
+          findings: office.own(charter.findings(in: record, on: terms))))
     }
-    return AuditReport(of: audits, under: charter.charter, period: terms.period)
+    return AuditReport(of: audits, under: charter.charter, terms: terms)
   }
 
-  /// Gives the records of all centers, or those of a tier, one after another.
+  /// Gives the records of all centers, or those of a tier, one after another, and then those of organs and
+  /// grids that owned cases.
   ///
+  /// - Parameters:
+  ///   - terms: The days.
+  ///   - charters: The charters whose longest limit says how far back registers are read.
+  ///   - tier: The tier, or nothing for all.
+  ///   - body: Takes the records.
   /// - Throws: ``StoreError`` on a fault of a medium, or of an event or entry that cannot be read.
   public func each(
-    on terms: AuditTerms, tier: Tier? = nil, _ body: (Center, CenterRecord) -> Void
+    on terms: AuditTerms, reaching charters: [Charter], tier: Tier? = nil,
+    _ body: (AuditedOffice) -> Void
   ) async throws(StoreError) {
+    let since = terms.period.from.advanced(byDays: -Self.reach(of: charters))
     let centers = try await directory.centers()
-    let projections = try await projections(on: terms)
+    let projections = try await projections(on: terms, since: since)
     var reports: [Center.ID: [LowerReport]] = [:]
     for level in [Tier.village, .township, .county] {
       for center in centers where center.tier == level {
         let isAsked = tier == nil || tier == level
-        let lines = try await lines(of: center, on: terms, onlyReports: !isAsked)
+        let lines = try await lines(of: center, on: terms, since: since, onlyReports: !isAsked)
         reports[center.id] = Self.reports(of: center, in: lines)
         guard isAsked else { continue }
         let below = centers.filter {
           $0.tier.above == level && center.division.contains($0.division)
         }
-        let own = projections[center.id] ?? []
-        body(
-          center,
-          CenterRecord(
-            center: center.id, tier: level, lines: lines + own.flatMap(\.lines),
-            cases: own.map(\.record), centersBelow: below.map(\.id),
-            reportsBelow: below.flatMap { reports[$0.id] ?? [] }))
+        let own = projections[center.unit] ?? []
+        let record = CenterRecord(
+          center: center.id, tier: level, lines: lines + own.flatMap(\.lines),
+          cases: own.map(\.record), centersBelow: below.map(\.id),
+          reportsBelow: below.flatMap { reports[$0.id] ?? [] })
+        body(AuditedOffice(center.unit, name: center.name, record, own))
       }
     }
+    guard tier == nil else { return }
+    let known = Set(centers.map(\.unit))
+    for (unit, own) in projections.sorted(by: { $0.key < $1.key }) where !known.contains(unit) {
+      // Organs and grids keep no registers; what they did in cases is looked at all the same.
+      let record = CenterRecord(
+        center: CaseProjection.center(of: unit), tier: .county, lines: own.flatMap(\.lines),
+        cases: own.map(\.record))
+      body(AuditedOffice(unit, name: unit.description, record, own))
+    }
+  }
+
+  /// How many days before a period something can have begun that falls due in it.
+  static func reach(of charters: [Charter]) -> Int {
+    let longest = charters.flatMap(\.regulations).flatMap(\.parameters).map { parameter in
+      let amount = Tier.allCases.compactMap { parameter.values[$0] }.max() ?? 0
+      return switch parameter.unit {
+      case .minute, .hour, nil: 0
+      case .workingHour, .workingDay: amount * 3 + 14
+      case .calendarDay: amount
+      case .month: amount * 31
+      }
+    }.max()
+    return min(max(100, (longest ?? 0) + 31), 36_600)
   }
 
   private static func reports(of center: Center, in lines: [RegisterLine]) -> [LowerReport] {
@@ -83,32 +111,42 @@ public struct RegisterAudit: Sendable {
   }
 
   private func lines(
-    of center: Center, on terms: AuditTerms, onlyReports: Bool
+    of center: Center, on terms: AuditTerms, since: CivilDate, onlyReports: Bool
   ) async throws(StoreError) -> [RegisterLine] {
-    let from = Instant.start(of: terms.period.from.advanced(byDays: -Self.daysBefore))
+    let from = Instant.start(of: since)
     let end = Instant.end(of: terms.period.through)
     var lines: [RegisterLine] = []
     for title in onlyReports ? [.r05] : RegulationTitle.allCases {
       // A camera is listed once, however long it hangs.
       let start = title == .r09 ? Instant(milliseconds: .min) : from
       for entry in try await registers.entries(of: center.id, under: title, in: start..<end) {
-        lines.append(try entry.line())
+        let line = try entry.line()
+        if line.at >= from || Self.isKeptLong(line.record) { lines.append(line) }
       }
     }
     return lines
   }
 
-  /// Every case that was open in the time looked at, by the center that owns it.
+  /// Whether a line counts however old it is.
+  private static func isKeptLong(_ record: RegisterRecord) -> Bool {
+    switch record {
+    case .cameraListing, .footageHold, .footageRequest: true
+    default: false
+    }
+  }
+
+  /// Every case that was open in the time looked at, by each office that owned it.
   private func projections(
-    on terms: AuditTerms
-  ) async throws(StoreError) -> [Center.ID: [CaseProjection]] {
+    on terms: AuditTerms, since: CivilDate
+  ) async throws(StoreError) -> [UnitReference: [CaseProjection]] {
     var all: [CaseID: CaseProjection] = [:]
     var cursor = EventCursor(partition: cases.partition)
     while true {
       let page = try await cases.events(after: cursor, limit: 1000)
       guard let last = page.last else { break }
+      // What was recorded later and dated back belongs to the days it is dated on.
       for event in try Desk<CaseVocabulary>.decoded(page)
-      where event.recordedAt < .end(of: terms.period.through) {
+      where event.occurredAt < .end(of: terms.period.through) {
         if all[event.caseID] == nil {
           all[event.caseID] = CaseProjection([event], calendar: terms.calendar, law: law)
         } else {
@@ -117,9 +155,15 @@ public struct RegisterAudit: Sendable {
       }
       cursor = EventCursor(partition: cases.partition, position: last.position)
     }
-    let since = Instant.start(of: terms.period.from.advanced(byDays: -Self.daysBefore))
-    let current = all.values.filter { $0.record.closedAt.map { $0 >= since } ?? true }
-      .sorted { $0.record.id < $1.record.id }
-    return Dictionary(grouping: current, by: \.center)
+    let current = all.values.filter {
+      $0.record.closedAt.map { $0 >= .start(of: since) } ?? true
+    }.sorted { $0.record.id < $1.record.id }
+    var byOwner: [UnitReference: [CaseProjection]] = [:]
+    for projection in current {
+      for unit in Set(projection.owners.map(\.unit)) {
+        byOwner[unit, default: []].append(projection)
+      }
+    }
+    return byOwner
   }
 }

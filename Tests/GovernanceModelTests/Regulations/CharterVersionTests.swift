@@ -53,9 +53,14 @@ struct CharterVersionTests {
       fewer, as: VersionTag("city", "2"))
     #expect(
       old.changes(to: new).map(\.wording.en) == [
-        "parameter R02.phone goes from 30/30/30 minute to 30/30/15 minute", "clause R03.6 is gone",
+        "regulation R02 has another version, title or order",
+        "parameter R02.phone goes from 30/30/30 minute to 30/30/15 minute",
+        "regulation R03 has another version, title or order", "clause R03.6 is gone",
       ])
-    #expect(new.changes(to: old).map(\.code) == ["parameterChanged", "clauseAdded"])
+    #expect(
+      new.changes(to: old).map(\.code) == [
+        "regulationChanged", "parameterChanged", "regulationChanged", "clauseAdded",
+      ])
     #expect(old.changes(to: old).isEmpty)
   }
 

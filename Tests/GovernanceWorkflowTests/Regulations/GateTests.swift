@@ -28,7 +28,7 @@ struct GateTests {
     var generator = WalkGenerator(seed: seed, rules: rules)
     generator.eager = [
       .assess, .dispatch, .object, .agreeReturn, .convene, .conclude, .offerHandOver,
-      .acceptHandOver,
+      .acceptHandOver, .reclassify, .replaceLead,
     ]
     var walker = Walker(rules: rules)
     walker.invariants = []
@@ -67,6 +67,26 @@ struct GateTests {
     let held = Set(gated.map(\.id.rawValue)).subtracting(["R07.1"])
     #expect(held == Set(Forgery.all.map(\.clause)))
     #expect(Set(held.map { $0.prefix(3) }) == ["R01", "R06", "R07"])
+  }
+
+  @Test func `lets a case go on that was graded lighter before anybody was consulted`() throws {
+    var trial = try Trial.petition()
+    try trial.assess(severity: .major)
+    trial.now = at("2026-03-02 10:00")
+    try trial.act(
+      .reclassify, by: "assessor", as: .assessor, at: Village.center,
+      .assessment(
+        Assessment(
+          petitionClass: .claim(.route6), severity: .ordinary, complexity: .general,
+          searchedDuplicates: true)), fields: [.reason])
+    trial.now = at("2026-03-02 11:00")
+    let history = trial.events
+    let decision = try trial.dispatch()
+    #expect(decision.refusal == nil)
+    #expect(
+      CaseVocabulary.findings(
+        adding: decision.events, to: history, under: .shuicheng, in: trial.context) == [])
+    #expect(Self.audit(trial.events) == [])
   }
 
   /// A charter under which no office may return anything.

@@ -64,6 +64,71 @@ struct RegisterAuditTests {
     #expect(receipt.evidence.map(\.rawValue) == ["case-1.000003"])
   }
 
+  /// A petition whose first-asked clerk offered it to somebody who never answered.
+  private static func unanswered(receivedBy unit: UnitReference, by clerk: String) throws -> Trial {
+    var trial = try Trial.petition(receivedBy: unit, intake: clerk)
+    try trial.act(
+      .offerHandOver, by: clerk, as: .intake, at: unit,
+      .handOver(to: Village.id("assessor")), fields: [.reason])
+    return trial
+  }
+
+  private static func report(of trial: Trial) async throws -> AuditReport {
+    let store = try await store()
+    let entry = trial.procedure.entry(of: try trial.file, in: trial.context)
+    _ = try await store.append(
+      CaseAppend(
+        caseID: trial.caseID, expectedVersion: 0, key: nil,
+        events: trial.events.map { EventCodec<CaseVocabulary>.record(of: $0) }, entry: entry,
+        fields: []))
+    return try await audit(store).report(under: .shuicheng, on: march)
+  }
+
+  @Test func `leaves what was broken with whoever had the case on that day`() async throws {
+    var trial = try Self.unanswered(receivedBy: Village.center, by: "intake")
+    trial.now = at("2026-03-05 09:00")
+    try trial.act(
+      .ascend, by: "intake", as: .intake, at: Village.center, .custody(to: Village.county),
+      fields: [.reason])
+    try trial.act(.acceptCustody, by: "county-intake", as: .intake, at: Village.county)
+    #expect(try trial.file.seats[.receivingCenter] == Village.county)
+    let report = try await Self.report(of: trial)
+    let lapsed = report.findings.filter { $0.clause == Village.id("R01.5") }
+    #expect(lapsed.map(\.center) == [Village.township])
+    #expect(lapsed.map(\.day) == [day("2026-03-03")])
+  }
+
+  @Test func `looks at the cases of organs, too, and asks no rosters of them`() async throws {
+    let trial = try Self.unanswered(
+      receivedBy: Village.petitionOffice, by: "petition-intake")
+    let report = try await Self.report(of: trial)
+    let office = try #require(
+      report.centers.first { $0.center == Village.id("organ:520204000000-petitions") })
+    #expect(office.cases == 1)
+    #expect(office.findings.map(\.clause.rawValue) == ["R01.5"])
+  }
+
+  @Test func `finds what was dated back over the end of a period in the period it is dated in`()
+    async throws
+  {
+    var trial = try Trial.petition(at: "2026-03-31 09:00")
+    try trial.assess(severity: .major)
+    trial.now = at("2026-04-01 09:00")
+    // Recorded in April, and dated on the last of March.
+    try trial.act(
+      .offerHandOver, by: "intake", as: .intake, at: Village.center,
+      .handOver(to: Village.id("dispatcher")), fields: [.reason, FieldInput("backdatingReason", "补录")],
+      occurredAt: at("2026-03-31 18:00"))
+    let projection = try #require(
+      CaseProjection(trial.events, calendar: .national, law: .national))
+    let isDatedBack = projection.lines.contains { $0.at == at("2026-03-31 18:00") }
+    let report = try await Self.report(of: trial)
+    let office = try #require(report.centers.first { $0.center == Village.township })
+    #expect(office.lines == projection.lines.count)
+    #expect(isDatedBack)
+    #expect(trial.events.last?.recordedAt == at("2026-04-01 09:00"))
+  }
+
   @Test(arguments: [
     RegisterRecord.inquiry(Inquiry(channel: .visit, firstAsked: [Village.id("a-1")])),
     .counsellingSupervision(

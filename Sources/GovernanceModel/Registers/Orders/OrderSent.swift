@@ -12,17 +12,20 @@ public struct OrderSent: Hashable, Sendable {
   public let due: CivilDate?
   /// The last day that the law allows.
   public let lawfulDue: CivilDate?
+  /// The order in whose place it is, where the lead was replaced.
+  public let replaces: Identifier<WorkOrder>?
 
   /// Creates a record.
   public init(
     order: Identifier<WorkOrder>, leads: [UnitReference], supports: [UnitReference] = [],
-    due: CivilDate? = nil, lawfulDue: CivilDate? = nil
+    due: CivilDate? = nil, lawfulDue: CivilDate? = nil, replaces: Identifier<WorkOrder>? = nil
   ) {
     self.order = order
     self.leads = leads
     self.supports = supports
     self.due = due
     self.lawfulDue = lawfulDue
+    self.replaces = replaces
   }
 }
 
@@ -40,7 +43,14 @@ extension OrderSent: WireType {
     let due = door.optional("due", \.due, .date, zh: "办理时限", en: "the day it names")
     let lawfulDue = door.optional(
       "lawfulDue", \.lawfulDue, .date, zh: "法定时限", en: "the last day that the law allows")
-    guard let order, let leads, let supports, let due, let lawfulDue else { return nil }
-    return OrderSent(order: order, leads: leads, supports: supports, due: due, lawfulDue: lawfulDue)
+    let replaces = door.optional(
+      "replaces", \.replaces, .identifier(), zh: "取代的交办单",
+      en: "the order in whose place it is, where the lead was replaced")
+    guard let order, let leads, let supports, let due, let lawfulDue, let replaces else {
+      return nil
+    }
+    return OrderSent(
+      order: order, leads: leads, supports: supports, due: due, lawfulDue: lawfulDue,
+      replaces: replaces)
   }
 }

@@ -4,6 +4,8 @@ public struct AuditReport: Hashable, Sendable {
   public let charter: VersionTag
   /// The days.
   public let period: DayRange
+  /// The sensitive times that it knew of.
+  public let sensitive: [DayRange]
   /// The centers, the one with most findings first; of those with as many, the higher tier first, then by name.
   public let centers: [CenterAudit]
   /// The regulations, in the order of the charter, by their names and titles.
@@ -11,10 +13,11 @@ public struct AuditReport: Hashable, Sendable {
 
   /// Creates a report.
   public init(
-    of centers: [CenterAudit], under charter: Charter, period: DayRange
+    of centers: [CenterAudit], under charter: Charter, terms: AuditTerms
   ) {
     self.charter = charter.id
-    self.period = period
+    period = terms.period
+    sensitive = terms.sensitive
     regulations = charter.regulations
     self.centers = centers.sorted { left, right in
       if left.findings.count != right.findings.count {
@@ -60,6 +63,8 @@ extension AuditReport {
         json.member("from", period.from.description)
         json.member("through", period.through.description)
       }
+      json.key("sensitive")
+      json.array(sensitive) { json, days in json.string(days.description) }
     }
   }
 }

@@ -48,16 +48,22 @@ extension CompiledCharter {
   /// To leave out what the law asks is looser than any number.
   private static func dropped(_ charter: Charter) -> [ValidationFinding] {
     charter.regulations.enumerated().flatMap { index, regulation -> [ValidationFinding] in
-      let held = Set(regulation.clauses.compactMap(\.check))
       let lawful = Charter.shuicheng.regulation(regulation.name)?.clauses ?? []
       return lawful.filter { $0.provenance.kind == .statutory }.compactMap { clause in
-        guard let check = clause.check, !held.contains(check) else { return nil }
+        guard let check = clause.check else { return nil }
+        let own = regulation.clauses.filter { $0.check == check }
+        let gates = Set(own.flatMap(\.gates))
+        guard own.isEmpty || !gates.isSuperset(of: clause.gates) else { return nil }
         return ValidationFinding(
           code: "charter.dropped", path: "$.regulations[\(index)].clauses",
           what: Wording(
-            zh: "\(regulation.name) 缺少法律要求的检查",
-            en: "\(regulation.name) lacks a check that the law asks"),
-          found: Wording(zh: "无", en: "nothing"), expected: Shown.same(check))
+            zh: "\(regulation.name) 缺少法律要求的检查,或该检查不再把关",
+            en:
+              "\(regulation.name) lacks a check that the law asks, or lets it stand before fewer acts"
+          ),
+          found: own.isEmpty
+            ? Wording(zh: "无", en: "nothing") : Shown.same(gates.sorted().joined(separator: ", ")),
+          expected: Shown.same(([check] + clause.gates).joined(separator: ", ")))
       }
     }
   }

@@ -1,6 +1,6 @@
 /// The charters of a place, one after another: what was done on a day is held to the one of that day.
 ///
-/// Invariant: no two are in force on one day. Requirement: RP-19.
+/// Invariant: no two are in force on one day.
 public struct CharterBook: Sendable {
   /// The charters, in the order in which they are in force.
   public let charters: [CompiledCharter]

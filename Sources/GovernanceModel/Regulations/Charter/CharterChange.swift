@@ -1,8 +1,12 @@
 /// What one charter says otherwise than another.
 ///
-/// Code list: `regulationAdded`, `regulationRemoved`, `clauseAdded`, `clauseRemoved`, `clauseChanged`,
+/// Code list: `inForceChanged`, `regulationAdded`, `regulationRemoved`, `regulationChanged`, `clauseAdded`, `clauseRemoved`, `clauseChanged`,
 /// `parameterAdded`, `parameterRemoved`, `parameterChanged`, `schemeChanged`.
 public enum CharterChange: Hashable, Sendable {
+  /// It is in force on other days.
+  case inForceChanged
+  /// A regulation of another version or title, or whose clauses follow one another otherwise.
+  case regulationChanged(String)
   /// A regulation that the first does not have.
   case regulationAdded(String)
   /// A regulation that the second does not have.
@@ -25,6 +29,8 @@ public enum CharterChange: Hashable, Sendable {
   /// The stable code.
   public var code: String {
     switch self {
+    case .inForceChanged: "inForceChanged"
+    case .regulationChanged: "regulationChanged"
     case .regulationAdded: "regulationAdded"
     case .regulationRemoved: "regulationRemoved"
     case .clauseAdded: "clauseAdded"
@@ -42,6 +48,11 @@ extension CharterChange: Described {
   /// The change as a sentence without its full stop.
   public var wording: Wording {
     switch self {
+    case .inForceChanged: Wording(zh: "有效期间有变", en: "it is in force on other days")
+    case .regulationChanged(let name):
+      Wording(
+        zh: "制度 \(name) 的版本、标题或条款次序有变", en: "regulation \(name) has another version, title or order"
+      )
     case .regulationAdded(let name): Wording(zh: "新增制度 \(name)", en: "regulation \(name) is new")
     case .regulationRemoved(let name): Wording(zh: "取消制度 \(name)", en: "regulation \(name) is gone")
     case .clauseAdded(let id): Wording(zh: "新增条款 \(id)", en: "clause \(id) is new")
@@ -67,7 +78,7 @@ extension CharterChange: Described {
 extension Charter {
   /// What another charter says otherwise, in the order of the regulations.
   public func changes(to other: Charter) -> [CharterChange] {
-    var changes: [CharterChange] = []
+    var changes: [CharterChange] = inForce == other.inForce ? [] : [.inForceChanged]
     for regulation in regulations {
       if let next = other.regulation(regulation.name) {
         changes += Self.changes(from: regulation, to: next)
@@ -81,7 +92,11 @@ extension Charter {
   }
 
   private static func changes(from old: Regulation, to new: Regulation) -> [CharterChange] {
-    var changes: [CharterChange] = []
+    let (order, next) = (old.clauses.map(\.id), new.clauses.map(\.id))
+    let isSame =
+      old.version == new.version && old.title == new.title
+      && order.filter { next.contains($0) } == next.filter { order.contains($0) }
+    var changes: [CharterChange] = isSame ? [] : [.regulationChanged(old.name)]
     for clause in old.clauses {
       guard let next = new.clauses.first(where: { $0.id == clause.id }) else {
         changes.append(.clauseRemoved(clause.id))
@@ -96,7 +111,7 @@ extension Charter {
         changes.append(.parameterRemoved(parameter.code))
         continue
       }
-      if next.values != parameter.values || next.unit != parameter.unit {
+      if next != parameter {
         changes.append(.parameterChanged(parameter.code, from: parameter, to: next))
       }
     }

@@ -18,9 +18,16 @@ public struct CharterComparison: Sendable {
   }
 
   /// Takes the records of a center into account.
-  public mutating func add(_ record: CenterRecord, on terms: AuditTerms) {
-    let before = old.findings(in: record, on: terms)
-    let after = new.findings(in: record, on: terms)
+  ///
+  /// - Parameters:
+  ///   - record: The records.
+  ///   - terms: The days.
+  ///   - own: Keeps those findings that are the center's own, where some may be another's.
+  public mutating func add(
+    _ record: CenterRecord, on terms: AuditTerms, keeping own: ([Finding]) -> [Finding] = { $0 }
+  ) {
+    let before = own(old.findings(in: record, on: terms))
+    let after = own(new.findings(in: record, on: terms))
     let (known, kept) = (Set(before.map(Place.init)), Set(after.map(Place.init)))
     appeared += after.filter { !known.contains(Place($0)) }
     vanished += before.filter { !kept.contains(Place($0)) }

@@ -4,13 +4,16 @@ public struct CaseTrigger: Hashable, Sendable {
   public let trigger: ConsultationTrigger
   /// When.
   public let at: Instant
+  /// Since when it calls for one no longer, before any was held.
+  public let until: Instant?
 
   /// Creates it.
   public init(
-    trigger: ConsultationTrigger, at: Instant
+    trigger: ConsultationTrigger, at: Instant, until: Instant? = nil
   ) {
     self.trigger = trigger
     self.at = at
+    self.until = until
   }
 }
 
@@ -21,7 +24,10 @@ extension CaseTrigger: WireType {
   ) { door in
     let trigger = door.required("trigger", \.trigger, .code(), zh: "缘由", en: "what called for it")
     let at = door.required("at", \.at, .instant, zh: "时间", en: "when")
-    guard let trigger, let at else { return nil }
-    return CaseTrigger(trigger: trigger, at: at)
+    let until = door.optional(
+      "until", \.until, .instant, zh: "消除时间",
+      en: "since when it calls for one no longer, before any was held")
+    guard let trigger, let at, let until else { return nil }
+    return CaseTrigger(trigger: trigger, at: at, until: until)
   }
 }

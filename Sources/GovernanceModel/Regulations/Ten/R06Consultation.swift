@@ -84,7 +84,9 @@ enum ConsultationChecks {
         // It was grave when it called for one, whatever it weighs since.
         let code = trigger.trigger == .severity ? "R06.conveneMajor" : "R06.convene"
         guard let due = audit.due(code, after: trigger.at) else { continue }
-        let meeting = meetings[record.id]?.first { $0.at >= trigger.at }?.at
+        let held = meetings[record.id]?.first { $0.at >= trigger.at }?.at
+        // What no longer calls for one is answered, too.
+        let meeting = [held, trigger.until].compactMap { $0 }.min()
         let call = Call(trigger: trigger.trigger, code: code, due: due, meeting: meeting)
         // One consultation answers all that called for it before: the first that is due counts.
         if let last = calls.last, last.meeting == meeting {
@@ -231,11 +233,12 @@ enum ConsultationChecks {
 
   private static func beforeDispatch(_ audit: Audit) -> [Breach] {
     let meetings = byMatter(audit.registers.consultations)
-    let orders = byMatter(audit.registers.sendings)
+    // Who leads in another's place has what was dispatched before.
+    let orders = byMatter(audit.registers.sendings.filter { $0.record.replaces == nil })
     return audit.cases.flatMap { record in
       (orders[record.id] ?? []).compactMap { order -> Breach? in
         let isOpen = record.triggers.contains { trigger in
-          trigger.at < order.at
+          trigger.at < order.at && trigger.until.map({ order.at < $0 }) ?? true
             && meetings[record.id]?.contains { trigger.at <= $0.at && $0.at <= order.at } != true
         }
         guard isOpen, audit.isInPeriod(order.at) else { return nil }

@@ -18,8 +18,9 @@ extension CaseProjection {
     case (.convene, .consultation(let consultation)): convene(consultation, event)
     case (.conclude, .conclusion(let conclusion)): conclude(conclusion, event)
     case (.dispatch, .order(let order)), (.replaceLead, .order(let order)):
+      let replaced = event.action == .replaceLead ? self.order?.id : nil
       self.order = order
-      send(order, supports: order.supports, event)
+      send(order, supports: order.supports, replaces: replaced, event)
     case (.addSupport, .support(let unit)):
       if let order { send(order, supports: [unit], event) }
     case (.object, _):
@@ -108,13 +109,14 @@ extension CaseProjection {
   }
 
   private mutating func send(
-    _ order: WorkOrder, supports: [UnitReference], _ event: CaseEvent
+    _ order: WorkOrder, supports: [UnitReference], replaces replaced: WorkOrder.ID? = nil,
+    _ event: CaseEvent
   ) {
     write(
       .orderSent(
         OrderSent(
           order: order.id, leads: [order.lead], supports: supports, due: order.due,
-          lawfulDue: lawfulDue(of: event))), event)
+          lawfulDue: lawfulDue(of: event), replaces: replaced)), event)
   }
 
   private func lawfulDue(of event: CaseEvent) -> CivilDate? {

@@ -5,12 +5,17 @@ extension CaseProjection {
   mutating func assess(_ assessment: Assessment, _ event: CaseEvent) {
     isOnRouteSix = assessment.petitionClass == .claim(.route6)
     var triggers = record.triggers
-    let isTriggered = event.changes.set.contains(.isConsultationTriggered)
+    let isOpen = triggers.contains { $0.until == nil }
     // What was consulted on and is classed anew calls for nothing again.
-    if isTriggered, triggers.isEmpty {
+    if facts.contains(.isConsultationTriggered), !facts.contains(.isConsulted), !isOpen {
       let isMajor = assessment.severity.isGraver(than: .larger)
       triggers.append(
         CaseTrigger(trigger: isMajor ? .severity : .group, at: event.occurredAt))
+    }
+    if !facts.contains(.isConsultationTriggered), consultation == nil {
+      triggers = triggers.map {
+        CaseTrigger(trigger: $0.trigger, at: $0.at, until: $0.until ?? event.occurredAt)
+      }
     }
     replace(severity: assessment.severity, triggers: triggers)
   }
@@ -61,11 +66,15 @@ extension CaseProjection {
 
   /// The center that keeps the lines: the one that owns the case, or the organ in its place.
   var center: Center.ID {
-    switch receiving {
+    receiving.map { Self.center(of: $0) } ?? Identifier(unchecked: "-")
+  }
+
+  /// An office by the name under which its lines are kept; one that is no center has its kind in it.
+  static func center(of unit: UnitReference) -> Center.ID {
+    switch unit {
     case .center(let id): id
-    case .organ(let id): Identifier(unchecked: id.rawValue)
-    case .grid(let id): Identifier(unchecked: id.rawValue)
-    case nil: Identifier(unchecked: "-")
+    case .organ(let id): Identifier(unchecked: "organ:\(id)")
+    case .grid(let id): Identifier(unchecked: "grid:\(id)")
     }
   }
 }

@@ -23,8 +23,22 @@ public struct CaseProjection: Hashable, Sendable {
   var objection: Objection?
   var ended: RegisterLine.ID?
   var isOnRouteSix = false
+  var facts: CodeSet<CaseFact> = []
+  /// The offices that have owned the case, each since when.
+  private(set) var owners: [Owner] = []
   var completed: WorkOrder.ID?
   let channel: Channel
+
+  /// An office that owns the case, since some moment.
+  struct Owner: Hashable {
+    let since: Instant
+    let unit: UnitReference
+  }
+
+  /// The office that owned the case at the end of a day.
+  public func owner(on day: CivilDate) -> UnitReference? {
+    owners.last { $0.since.civilDate <= day }?.unit ?? owners.first?.unit
+  }
 
   /// A hand-over that was offered: to whom, when, and by which event.
   struct HandOverOffer: Hashable {
@@ -63,6 +77,10 @@ public struct CaseProjection: Hashable, Sendable {
   /// Takes in the next event.
   public mutating func add(_ event: CaseEvent) {
     if let unit = event.changes.seated[.receivingCenter] { receiving = unit }
+    if let receiving, owners.last?.unit != receiving {
+      owners.append(Owner(since: event.occurredAt, unit: receiving))
+    }
+    facts.bits = (facts.bits | event.changes.set.bits) & ~event.changes.cleared.bits
     bar(event)
     trace(event)
     let isOpen = !Self.terminal.contains(event.to)
