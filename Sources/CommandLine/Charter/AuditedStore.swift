@@ -19,28 +19,39 @@
     @Option(help: "Only the centers of a tier: county, township or village. 只检查一级中心。")
     var tier: String?
 
+    @Option(
+      help: "Only the centers within a division, by its code, such as a township. 只检查一个区划内的中心。")
+    var within: String?
+
     @Option(help: "A sensitive time, FIRST/LAST, in which more is asked; may be given again. 敏感时期。")
     var sensitive: [DaysArgument] = []
 
     @OptionGroup var calendar: CalendarOption
 
-    var asked: AskedTier {
+    var asked: Asked {
       get throws(CommandRefusal) {
-        guard let tier else { return AskedTier(tier: nil) }
-        guard let known = Tier(rawValue: tier) else {
+        if let tier, Tier(rawValue: tier) == nil {
           throw CommandRefusal(
             code: "tier.unknown",
             message: Wording(
               zh: "没有该层级:应为 county、township 或 village。",
               en: "There is no such tier: expected county, township or village."))
         }
-        return AskedTier(tier: known)
+        if let within, DivisionCode(within) == nil {
+          throw CommandRefusal(
+            code: "division.malformed",
+            message: Wording(
+              zh: "区划代码不对:应为十二位代码。", en: "The division's code is none: expected twelve digits."))
+        }
+        return Asked(
+          tier: tier.flatMap { Tier(rawValue: $0) }, division: within.flatMap { DivisionCode($0) })
       }
     }
 
-    /// The tier that was asked for, or all.
-    struct AskedTier {
+    /// Which centers were asked for; nothing means all.
+    struct Asked {
       let tier: Tier?
+      let division: DivisionCode?
     }
 
     /// Opens the file, which must be there and hold a directory.

@@ -49,12 +49,13 @@
     private func report() async throws(CommandRefusal) -> AuditReport {
       let (charter, terms) = (try charter.loadedCharter(), try audited.terms())
       try CharterOption.check(charter.charter, isInForceIn: terms.period)
-      let tier = try audited.asked.tier
+      let asked = try audited.asked
       let store = try await audited.opened()
       do throws(StoreError) {
         let audit = RegisterAudit(
           registers: store, cases: store, directory: store, law: .national)
-        let report = try await audit.report(under: charter, on: terms, tier: tier)
+        let report = try await audit.report(
+          under: charter, on: terms, tier: asked.tier, within: asked.division)
         try await store.close()
         return report
       } catch {

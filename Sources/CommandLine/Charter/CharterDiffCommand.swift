@@ -45,14 +45,14 @@
 
     private func comparison() async throws(CommandRefusal) -> CharterComparison {
       let (old, next) = (try charter.loadedCharter(), try CharterOption.compiled(new))
-      let (terms, tier) = (try audited.terms(), try audited.asked.tier)
+      let (terms, asked) = (try audited.terms(), try audited.asked)
       let store = try await audited.opened()
       var comparison = CharterComparison(of: old, with: next)
       do throws(StoreError) {
         let audit = RegisterAudit(
           registers: store, cases: store, directory: store, law: .national)
         try await audit.each(
-          on: terms, reaching: [old.charter, next.charter], tier: tier
+          on: terms, reaching: [old.charter, next.charter], tier: asked.tier, within: asked.division
         ) { comparison.add($0.record, on: terms, keeping: $0.own) }
         try await store.close()
         return comparison

@@ -22,16 +22,19 @@ public struct RegisterAudit: Sendable {
     self.law = law
   }
 
-  /// Audits all centers, or those of a tier, and whoever else owned cases.
+  /// Audits all centers, those of a tier or of a division, and whoever else owned cases where all are asked for.
   ///
   /// - Throws: ``StoreError`` on a fault of a medium, or of an event or entry that cannot be read.
   /// - Complexity: O(*n* log *n*) in the number of lines; those of one center are in memory at a time, and
   ///   all cases, flat.
   public func report(
-    under charter: CompiledCharter, on terms: AuditTerms, tier: Tier? = nil
+    under charter: CompiledCharter, on terms: AuditTerms, tier: Tier? = nil,
+    within division: DivisionCode? = nil
   ) async throws(StoreError) -> AuditReport {
     var audits: [CenterAudit] = []
-    try await each(on: terms, reaching: [charter.charter], tier: tier) { office in
+    try await each(
+      on: terms, reaching: [charter.charter], tier: tier, within: division
+    ) { office in
       let record = office.record
       audits.append(
         CenterAudit(
@@ -49,11 +52,12 @@ public struct RegisterAudit: Sendable {
   ///   - terms: The days.
   ///   - charters: The charters whose longest limit says how far back registers are read.
   ///   - tier: The tier, or nothing for all.
+  ///   - division: The division in which they are, such as a township with its villages, or nothing for all.
   ///   - body: Takes the records.
   /// - Throws: ``StoreError`` on a fault of a medium, or of an event or entry that cannot be read.
   public func each(
     on terms: AuditTerms, reaching charters: [Charter], tier: Tier? = nil,
-    _ body: (AuditedOffice) -> Void
+    within division: DivisionCode? = nil, _ body: (AuditedOffice) -> Void
   ) async throws(StoreError) {
     let since = terms.period.from.advanced(byDays: -Self.reach(of: charters))
     let centers = try await directory.centers()
@@ -61,7 +65,8 @@ public struct RegisterAudit: Sendable {
     var reports: [Center.ID: [LowerReport]] = [:]
     for level in [Tier.village, .township, .county] {
       for center in centers where center.tier == level {
-        let isAsked = tier == nil || tier == level
+        let isWithin = division.map { $0.contains(center.division) } ?? true
+        let isAsked = (tier == nil || tier == level) && isWithin
         let lines = try await lines(of: center, on: terms, since: since, onlyReports: !isAsked)
         reports[center.id] = Self.reports(of: center, in: lines)
         guard isAsked else { continue }
@@ -76,7 +81,7 @@ public struct RegisterAudit: Sendable {
         body(AuditedOffice(center.unit, name: center.name, record, own))
       }
     }
-    guard tier == nil else { return }
+    guard tier == nil, division == nil else { return }
     let known = Set(centers.map(\.unit))
     for (unit, own) in projections.sorted(by: { $0.key < $1.key }) where !known.contains(unit) {
       // Organs and grids keep no registers; what they did in cases is looked at all the same.

@@ -42,6 +42,10 @@ struct RegisterAuditTests {
     let villages = try await Self.audit(store).report(
       under: .shuicheng, on: Self.march, tier: .village)
     #expect(villages.centers.isEmpty)
+    let township = try #require(DivisionCode("520204108000"))
+    let within = try await Self.audit(store).report(
+      under: .shuicheng, on: Self.march, within: township)
+    #expect(within.centers.map(\.center) == [Village.township])
   }
 
   @Test func `reads cases as their events tell them, in the center that owns them`() async throws {
@@ -117,7 +121,8 @@ struct RegisterAuditTests {
     // Recorded in April, and dated on the last of March.
     try trial.act(
       .offerHandOver, by: "intake", as: .intake, at: Village.center,
-      .handOver(to: Village.id("dispatcher")), fields: [.reason, FieldInput("backdatingReason", "补录")],
+      .handOver(to: Village.id("dispatcher")),
+      fields: [.reason, FieldInput("backdatingReason", "补录")],
       occurredAt: at("2026-03-31 18:00"))
     let projection = try #require(
       CaseProjection(trial.events, calendar: .national, law: .national))
