@@ -64,6 +64,14 @@ extension RegisterFixture {
         .footageDeletion(FootageDeletion(from: footage, through: footage, proof: name("ev"))))
     }
     for day in workdays { writeAccess(on: day, cameras[chance.number(in: 0...3)]) }
+    // What was held goes when the court is done with it.
+    let gone = held?.through.advanced(byDays: 172)
+    if let held, let gone, gone <= period.through {
+      write(
+        "de", at: moment(gone, 2), by: person("video"),
+        .footageDeletion(
+          FootageDeletion(from: held.from, through: held.through, proof: name("ev"))))
+    }
   }
 
   /// Two days of footage are kept for a court.
