@@ -18,13 +18,19 @@ let package = Package(
     .trait(
       name: "SQLite", description: "Builds the SQLite store; brings in GRDB and swift-crypto."),
     .trait(
-      name: "Tool", description: "Builds the governance command; brings in swift-argument-parser."),
+      name: "Tool",
+      description:
+        "Builds the governance command; brings in swift-argument-parser, swift-subprocess and FlyingFox."
+    ),
     .default(enabledTraits: ["SQLite", "Tool"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .target(name: "GovernanceModel"),
@@ -51,11 +57,18 @@ let package = Package(
     .executableTarget(
       name: "governance",
       dependencies: [
-        "GovernanceModel", "GovernanceWorkflow", "GovernanceFixtures", "GovernanceSQLite",
-        "GovernanceConformance",
+        "GovernanceModel", "GovernanceWorkflow", "GovernanceFixtures", "GovernanceMemory",
+        "GovernanceSQLite", "GovernanceConformance",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser",
           condition: .when(traits: ["Tool"])),
+        .product(
+          name: "SystemPackage", package: "swift-system",
+          condition: .when(platforms: [.linux], traits: ["Tool"])),
+        .product(
+          name: "Subprocess", package: "swift-subprocess", condition: .when(traits: ["Tool"])),
+        .product(name: "FlyingFox", package: "FlyingFox", condition: .when(traits: ["Tool"])),
+        .product(name: "FlyingSocks", package: "FlyingFox", condition: .when(traits: ["Tool"])),
       ],
       path: "Sources/CommandLine"),
     // It stands with the other benchmarks, and here because it measures what no client sees.

@@ -31,6 +31,20 @@ let package = Package(
     .target(
       name: "CityCharter",
       dependencies: [.product(name: "GovernanceModel", package: "governance-kit")]),
+    .target(
+      name: "CenterSystem",
+      dependencies: [
+        .product(name: "GovernanceModel", package: "governance-kit"),
+        .product(name: "GovernanceWorkflow", package: "governance-kit"),
+        .product(name: "GovernanceFixtures", package: "governance-kit"),
+        .product(name: "GovernanceMemory", package: "governance-kit"),
+        .product(name: "GovernanceConformance", package: "governance-kit"),
+      ]),
+    .testTarget(
+      name: "CenterSystemTests",
+      dependencies: [
+        "CenterSystem", .product(name: "GovernanceConformance", package: "governance-kit"),
+      ]),
     .testTarget(
       name: "CityCharterTests",
       dependencies: [

@@ -139,6 +139,21 @@ struct ConsultationTests {
     #expect(decision.refusal?.unmetGuards == [.not(.fact(.isMemberBarred))])
   }
 
+  @Test func `has nobody among its members whose matter it is`() throws {
+    let petition = try Petition(channel: .visit, isNameClear: true, isAddressClear: true)
+    var trial = try Trial(at: at("2026-03-02 09:00"))
+    try trial.act(
+      .register, by: "intake", as: .intake, at: Village.center,
+      .registration(
+        Registration(
+          .petition(petition), receivedBy: Village.center,
+          parties: [Village.resident, Village.id("police")])), fields: [.statement])
+    try trial.assess(severity: .major)
+    trial.events += try convene(trial).events
+    #expect(try conclude(trial).refusal?.unmetGuards == [.not(.fact(.isMemberBarred))])
+    #expect(try conclude(trial, members: ["land", "committee"]).refusal == nil)
+  }
+
   @Test func `has nobody among its members who works for an accused office`() throws {
     var trial = try Trial.petition()
     try trial.assess(

@@ -62,7 +62,8 @@ struct ObjectionTests {
     #expect(accepted.role == .clock)
     #expect(accepted.occurredAt == Due.endOf(day("2026-02-27")).instant)
     #expect(try trial.file.state == .inHandling)
-    #expect(try trial.file.live(.concludePetition) != nil)
+    // Sixty days from the 27th, as if it had been accepted in the last moment of that day.
+    #expect(try trial.file.live(.concludePetition)?.deadline.due == .endOf(day("2026-04-28")))
     // The notice itself stays owed, and is supervised.
     #expect(try trial.file.live(.noticeOfAcceptance)?.phase == .overdue)
   }

@@ -37,11 +37,11 @@ extension StoreConformance {
             after: round * 2, events: 2, fields: 1, key: round == 0 ? key : nil,
             closes: round == 2 && specimen.number % 2 == 0))
       }
-      let before = try await CaseView.of(store, specimens.map(\.id), keys: keys)
+      let before = try await StoredCase.of(store, specimens.map(\.id), keys: keys)
       let partition = store.partition
       store = try await reopen(store)
       trial.expect(store.partition, partition, Wording(zh: "重开后的分区", en: "The partition, reopened"))
-      let after = try await CaseView.of(store, specimens.map(\.id), keys: keys)
+      let after = try await StoredCase.of(store, specimens.map(\.id), keys: keys)
       after.expectSame(
         as: before, Wording(zh: "重新打开之后", en: "after it was closed and opened again"), in: &trial)
     }

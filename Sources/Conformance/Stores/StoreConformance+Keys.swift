@@ -14,7 +14,7 @@ extension StoreConformance {
     _ = try await store.append(other.append(after: 0, events: 3))
     _ = try await store.append(one.append(after: 2))
 
-    let before = try await CaseView.of(store, [one.id, other.id], keys: [key])
+    let before = try await StoredCase.of(store, [one.id, other.id], keys: [key])
     let replay = AppendOutcome(
       caseID: first.caseID, versions: first.versions, positions: first.positions, isReplay: true)
     let again = [append, one.append(after: 3, key: key)]
@@ -27,7 +27,7 @@ extension StoreConformance {
       case .failure(let error):
         trial.find(what, found: "\(error)", expected: Wording(zh: "首次结果", en: "the first outcome"))
       }
-      let after = try await CaseView.of(store, [one.id, other.id], keys: [key])
+      let after = try await StoredCase.of(store, [one.id, other.id], keys: [key])
       after.expectSame(
         as: before, Wording(zh: "重复追加之后", en: "after an append was sent again"), in: &trial)
     }
@@ -41,7 +41,7 @@ extension StoreConformance {
     let key = one.key("send-2", body: 1)
     let reused = one.key("send-2", body: 2)
     _ = try await store.append(one.append(after: 0, events: 2, key: key))
-    let before = try await CaseView.of(store, [one.id, other.id], keys: [key])
+    let before = try await StoredCase.of(store, [one.id, other.id], keys: [key])
     for append in [one.append(after: 2, key: reused), other.append(after: 0, key: reused)] {
       await trial.expectRefusal(
         .idempotencyKeyReused,
@@ -56,7 +56,7 @@ extension StoreConformance {
     ) { () async throws(StoreError) in
       try await store.outcome(of: reused)
     }
-    let after = try await CaseView.of(store, [one.id, other.id], keys: [key])
+    let after = try await StoredCase.of(store, [one.id, other.id], keys: [key])
     after.expectSame(
       as: before, Wording(zh: "拒绝重用键之后", en: "after a key was refused"), in: &trial)
   }

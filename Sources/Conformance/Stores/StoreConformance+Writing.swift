@@ -8,13 +8,13 @@ extension StoreConformance {
     _ = try await store.append(known.append(after: 0, events: 2, fields: 1))
     let key = known.key("broken")
     let cases = [known.id, new.id]
-    let before = try await CaseView.of(store, cases, keys: [key])
+    let before = try await StoredCase.of(store, cases, keys: [key])
 
     for broken in Self.broken(known, new, key) {
       await trial.expectRefusal(broken.code, broken.what) { () async throws(StoreError) in
         try await store.append(broken.append)
       }
-      let after = try await CaseView.of(store, cases, keys: [key])
+      let after = try await StoredCase.of(store, cases, keys: [key])
       after.expectSame(
         as: before, Wording(zh: "\(broken.what.zh)之后", en: "after: \(broken.what.en)"), in: &trial)
     }
@@ -88,7 +88,7 @@ extension StoreConformance {
     let (known, unknown) = (Specimen(3), Specimen(4))
     _ = try await store.append(known.append(after: 0, events: 3))
     let cases = [known.id, unknown.id]
-    let before = try await CaseView.of(store, cases)
+    let before = try await StoredCase.of(store, cases)
     let wrong = [
       known.append(after: 0), known.append(after: 2, events: 2, fields: 1), known.append(after: 4),
       unknown.append(after: 1), unknown.append(after: 7, events: 2),
@@ -100,7 +100,7 @@ extension StoreConformance {
       await trial.expectRefusal(.versionConflict, what) { () async throws(StoreError) in
         try await store.append(append)
       }
-      let after = try await CaseView.of(store, cases)
+      let after = try await StoredCase.of(store, cases)
       after.expectSame(
         as: before, Wording(zh: "\(what.zh)之后", en: "after: \(what.en)"), in: &trial)
     }

@@ -7,10 +7,15 @@ enum PublishedFile {
   ///
   /// - Throws: ``WireError`` where the file is missing or no JSON.
   static func read(_ path: String) throws(WireError) -> JSONValue {
-    let file = Bundle.module.resourceURL?.appendingPathComponent("Published/\(path)")
-    guard let data = file.flatMap({ try? Data(contentsOf: $0) }) else {
+    guard let bytes = bytes(path) else {
       throw WireError(path: path, found: "no file", expected: "a published file")
     }
-    return try JSONReader.read(Array(data))
+    return try JSONReader.read(bytes)
+  }
+
+  /// The bytes of a file below `Published`, or nothing where there is none.
+  static func bytes(_ path: String) -> [UInt8]? {
+    let file = Bundle.module.resourceURL?.appendingPathComponent("Published/\(path)")
+    return file.flatMap { try? Data(contentsOf: $0) }.map { Array($0) }
   }
 }

@@ -107,6 +107,7 @@ public struct Layout<Root: Sendable>: Sendable {
     }
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   func codes(_ root: Root, _ path: String, _ uses: inout [CodeUse]) {
     if let code = root as? CodedValue { uses.append(CodeUse(path: path, code: code)) }
     for variant in variants { variant.codes(root, path, &uses) }

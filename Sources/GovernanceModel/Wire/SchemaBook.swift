@@ -13,6 +13,9 @@ public struct SchemaBook: Sendable {
   }
 
   /// Refers to a type and adds its schema, once.
+  ///
+  /// One copy does for all types: a schema is written once a run, and a copy a type made release builds long.
+  @_semantics("optimize.sil.specialize.generic.never")
   mutating func reference<Root: WireType>(to type: Root.Type) -> JSONObject {
     let name = Root.layout.name
     if !definitions.contains(where: { $0.0 == name }) {
@@ -27,6 +30,7 @@ public struct SchemaBook: Sendable {
     ])
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   private mutating func body<Root>(of layout: Layout<Root>) -> JSONObject {
     let wording = layout.wording
     var schema = JSONObject([

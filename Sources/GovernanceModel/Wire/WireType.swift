@@ -76,6 +76,7 @@ extension WireType {
   /// Reads a value by the same door.
   ///
   /// - Throws: `DecodingError.dataCorrupted`, whose underlying error is the ``ValidationError``.
+  @_semantics("optimize.sil.specialize.generic.never")
   public init(from decoder: any Decoder) throws {
     let value = try JSONValue(from: decoder)
     do { try self.init(validating: Draft(value)) } catch {
@@ -89,6 +90,7 @@ extension WireType {
   /// Writes the value; confidential parts are masked.
   ///
   /// - Throws: Whatever the encoder throws.
+  @_semantics("optimize.sil.specialize.generic.never")
   public func encode(to encoder: any Encoder) throws {
     try JSONReader.read(canonicalJSON).encode(to: encoder)
   }

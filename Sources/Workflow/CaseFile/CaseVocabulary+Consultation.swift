@@ -47,7 +47,8 @@ extension CaseVocabulary {
       && present.count * 100 > invited.count * parameters.consultationQuorumPercent.amount
     offer.facts.insert(.isQuorate, if: isQuorate)
     let barred = detail.members.contains { member in
-      worksForExcluded(member, on: file, in: context.directory)
+      // Whose matter it is has an interest in it, whatever their post.
+      worksForExcluded(member, on: file, in: context.directory) || isParty(member, of: file)
         || vetoes.contains { file?.isBound(Bond($0, of: member)) ?? false }
     }
     offer.people = detail.members

@@ -105,7 +105,7 @@ extension CaseVocabulary {
     vetoes.contains { file?.isBound(Bond($0, of: actor)) ?? false }
   }
 
-  private static func isParty(_ actor: Actor.ID, of file: CaseFile?) -> Bool {
+  static func isParty(_ actor: Actor.ID, of file: CaseFile?) -> Bool {
     file?.isBound(Bond(.party, of: actor)) ?? false
   }
 }

@@ -84,7 +84,7 @@ extension Desk {
         field.salt.count < Self.shortestSalt
           ? FieldInput(field.name, field.value, salt: salt()) : field
       },
-      key: command.key)
+      key: command.key, expectedVersion: command.expectedVersion)
   }
 
   func append(

@@ -20,12 +20,15 @@ public struct Command<V: Vocabulary>: Hashable, Sendable {
   public let fields: [FieldInput]
   /// The caller's name for this command, so that sending it twice does it once.
   public let key: String?
+  /// The version of the case that the caller has seen, 0 where there is none yet; nothing where the act is to be done whatever
+  /// has happened since.
+  public let expectedVersion: Int?
 
   /// Creates a command.
   public init(
     _ action: V.Action, in caseID: CaseID, by actor: Actor.ID, as role: V.Role,
     at unit: UnitReference? = nil, occurredAt: Instant? = nil, detail: V.Detail = V.nothing,
-    fields: [FieldInput] = [], key: String? = nil
+    fields: [FieldInput] = [], key: String? = nil, expectedVersion: Int? = nil
   ) {
     self.caseID = caseID
     self.action = action
@@ -36,10 +39,11 @@ public struct Command<V: Vocabulary>: Hashable, Sendable {
     self.detail = detail
     self.fields = fields
     self.key = key
+    self.expectedVersion = expectedVersion
   }
 
-  /// Whether a field of that name was given and is not empty.
+  /// Whether a field of that name was given and holds more than blanks.
   public func gives(_ field: String) -> Bool {
-    fields.contains { $0.name == field && !$0.value.isEmpty }
+    fields.contains { $0.name == field && !$0.value.allSatisfy(\.isWhitespace) }
   }
 }

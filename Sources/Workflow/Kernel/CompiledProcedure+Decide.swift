@@ -20,6 +20,9 @@ extension CompiledProcedure {
     guard file.procedure == procedure.id else {
       return refuse(command, file, [.wrongProcedure(pinned: file.procedure)])
     }
+    if let expected = command.expectedVersion, expected != file.version {
+      return refuse(command, file, [.versionMoved(expected: expected, found: file.version)])
+    }
     guard context.now >= file.lastRecordedAt else {
       return refuse(command, file, [.clockBehind(file.lastRecordedAt)])
     }
@@ -42,6 +45,9 @@ extension CompiledProcedure {
   private func opened(_ command: Command<V>, in context: Context) -> Decision<V> {
     guard let row = row(for: command.action, in: nil) else {
       return refuse(command, nil, [.caseUnknown])
+    }
+    if let expected = command.expectedVersion, expected != 0 {
+      return refuse(command, nil, [.versionMoved(expected: expected, found: 0)])
     }
     let formal = formReasons(command)
     guard formal.isEmpty else { return refuse(command, nil, formal) }

@@ -30,12 +30,19 @@ extension CompiledProcedure {
   }
 
   /// The command of the clock for an act that counts as done at a moment, by its place.
+  ///
+  /// Where a day runs out, the act is one of that day: what it starts is counted as if it had been done in the
+  /// day's last moment, and silence postpones nothing.
   package func deemedCommand(
     _ place: Int, at moment: Instant, on file: Dossier<V>
   ) -> Command<V> {
-    Command(
-      procedure.deemed[place].action, in: file.id, by: Identifier(unchecked: "clock"),
-      as: V.clock, occurredAt: moment)
+    let deemed = procedure.deemed[place]
+    let isEndOfDay = file.duties.contains {
+      $0.duty == deemed.duty && $0.deadline.due?.endOfDay.map { Instant.end(of: $0) } == moment
+    }
+    return Command(
+      deemed.action, in: file.id, by: Identifier(unchecked: "clock"), as: V.clock,
+      occurredAt: isEndOfDay ? Instant(milliseconds: moment.milliseconds - 1) : moment)
   }
 
   /// A whole command as the kernel reads it; what is malformed is read no further.

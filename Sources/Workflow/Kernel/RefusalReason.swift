@@ -5,7 +5,7 @@ public import GovernanceModel
 /// Code list: `caseExists`, `caseUnknown`, `wrongProcedure`, `noSuchStep`, `actorUnknown`,
 /// `postNotHeld`, `notPermitted`, `vetoed`, `unmet`, `inFuture`, `beforePrevious`, `tooFarBack`,
 /// `backdatingUnexplained`, `ruleNotInForce`, `procedureNotInForce`, `officeUnknown`,
-/// `foreignDetail`, `malformedField`, `clockBehind`, `deadlineFixed`, `clauseBroken`.
+/// `foreignDetail`, `malformedField`, `clockBehind`, `deadlineFixed`, `clauseBroken`, `versionMoved`.
 public enum RefusalReason<V: Vocabulary>: Hashable, Sendable {
   /// A case of that name exists already.
   case caseExists
@@ -49,31 +49,37 @@ public enum RefusalReason<V: Vocabulary>: Hashable, Sendable {
   case deadlineFixed(DeadlineRefusal)
   /// A clause of the charter would be broken.
   case clauseBroken(Finding)
+  /// The case has moved on since the caller looked at it.
+  case versionMoved(expected: Int, found: Int)
 
-  /// The stable code.
-  public var code: String {
+  /// The stable code as text.
+  public var code: String { kind.rawValue }
+
+  /// The stable code, one of a closed list.
+  public var kind: RefusalCode {
     switch self {
-    case .caseExists: "caseExists"
-    case .caseUnknown: "caseUnknown"
-    case .wrongProcedure: "wrongProcedure"
-    case .noSuchStep: "noSuchStep"
-    case .actorUnknown: "actorUnknown"
-    case .postNotHeld: "postNotHeld"
-    case .notPermitted: "notPermitted"
-    case .vetoed: "vetoed"
-    case .unmet: "unmet"
-    case .inFuture: "inFuture"
-    case .beforePrevious: "beforePrevious"
-    case .tooFarBack: "tooFarBack"
-    case .backdatingUnexplained: "backdatingUnexplained"
-    case .ruleNotInForce: "ruleNotInForce"
-    case .procedureNotInForce: "procedureNotInForce"
-    case .officeUnknown: "officeUnknown"
-    case .foreignDetail: "foreignDetail"
-    case .malformedField: "malformedField"
-    case .clockBehind: "clockBehind"
-    case .deadlineFixed: "deadlineFixed"
-    case .clauseBroken: "clauseBroken"
+    case .caseExists: .caseExists
+    case .caseUnknown: .caseUnknown
+    case .wrongProcedure: .wrongProcedure
+    case .noSuchStep: .noSuchStep
+    case .actorUnknown: .actorUnknown
+    case .postNotHeld: .postNotHeld
+    case .notPermitted: .notPermitted
+    case .vetoed: .vetoed
+    case .unmet: .unmet
+    case .inFuture: .inFuture
+    case .beforePrevious: .beforePrevious
+    case .tooFarBack: .tooFarBack
+    case .backdatingUnexplained: .backdatingUnexplained
+    case .ruleNotInForce: .ruleNotInForce
+    case .procedureNotInForce: .procedureNotInForce
+    case .officeUnknown: .officeUnknown
+    case .foreignDetail: .foreignDetail
+    case .malformedField: .malformedField
+    case .clockBehind: .clockBehind
+    case .deadlineFixed: .deadlineFixed
+    case .clauseBroken: .clauseBroken
+    case .versionMoved: .versionMoved
     }
   }
 }
@@ -115,6 +121,10 @@ extension RefusalReason: Described {
     case .ruleNotInForce(let refusal): Self.reason(refusal.wording)
     case .deadlineFixed(let refusal): Self.reason(refusal.wording)
     case .clauseBroken(let finding): Self.reason(finding.wording)
+    case .versionMoved(let expected, let found):
+      Wording(
+        zh: "案卷已有变动:现为第 \(found) 版,所见为第 \(expected) 版",
+        en: "the case has moved on: found version \(found), expected version \(expected)")
     case .procedureNotInForce(let procedure):
       Wording(
         zh: "流程 \(procedure) 当日未生效", en: "procedure \(procedure) is not in force on that day")

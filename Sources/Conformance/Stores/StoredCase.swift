@@ -2,7 +2,7 @@ import GovernanceModel
 import GovernanceWorkflow
 
 /// All that a store shows of some cases at one moment, to compare before and after.
-struct CaseView {
+struct StoredCase {
   private let entries: [CaseEntry?]
   private let histories: [[StoredEvent]]
   private let fields: [[PrivateField]]
@@ -13,7 +13,7 @@ struct CaseView {
   /// Reads everything.
   static func of(
     _ store: some CaseStore, _ cases: [CaseID], keys: [IdempotencyKey] = []
-  ) async throws(StoreError) -> CaseView {
+  ) async throws(StoreError) -> StoredCase {
     var entries: [CaseEntry?] = []
     var histories: [[StoredEvent]] = []
     var fields: [[PrivateField]] = []
@@ -33,7 +33,7 @@ struct CaseView {
         try await store.worklist(WorklistQuery(scope, limit: 100_000, includesEnded: true)))
     }
     for key in keys { outcomes.append(try await store.outcome(of: key)) }
-    return CaseView(
+    return StoredCase(
       entries: entries, histories: histories, fields: fields, outcomes: outcomes,
       events: try await store.events(
         after: EventCursor(partition: store.partition), limit: 100_000),
@@ -41,7 +41,7 @@ struct CaseView {
   }
 
   /// Expects two views to show the same, part by part.
-  func expectSame(as earlier: CaseView, _ when: Wording, in trial: inout Trial) {
+  func expectSame(as earlier: StoredCase, _ when: Wording, in trial: inout Trial) {
     func what(_ zh: String, _ en: String) -> Wording {
       Wording(zh: "\(when.zh)的\(zh)", en: "\(en) \(when.en)")
     }

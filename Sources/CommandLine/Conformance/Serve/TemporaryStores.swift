@@ -1,0 +1,54 @@
+#if Tool && SQLite
+  import Foundation
+  import GovernanceModel
+  import GovernanceSQLite
+  import GovernanceWorkflow
+
+  /// SQLite stores in files of a folder that goes away with them.
+  struct TemporaryStores: Sendable {
+    private let folder: URL
+    private let partition: DivisionCode
+
+    /// Makes the folder.
+    ///
+    /// - Throws: ``StoreError`` where it cannot be made.
+    init(partition: DivisionCode) throws(StoreError) {
+      self.partition = partition
+      folder = FileManager.default.temporaryDirectory
+        .appendingPathComponent("governance-\(UUID().uuidString)")
+      do {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      } catch {
+        throw StoreError(
+          .cannotOpen,
+          Wording(
+            zh: "无法建立临时文件夹:应为可写的临时目录。",
+            en: "No temporary folder can be made: expected a place for temporary files that may be "
+              + "written."))
+      }
+    }
+
+    /// A new store in a file of its own.
+    func make() async throws(StoreError) -> SQLiteStore {
+      let file = folder.appendingPathComponent("\(UUID().uuidString).sqlite")
+      return try await SQLiteStore.open(file.path, partition: partition)
+    }
+
+    /// Closes a store and opens its file again.
+    func reopen(_ store: SQLiteStore) async throws(StoreError) -> SQLiteStore {
+      try await store.close()
+      return try await SQLiteStore.open(store.path, partition: partition)
+    }
+
+    /// Closes a store and removes its file with those beside it.
+    func dispose(_ store: SQLiteStore) async {
+      try? await store.close()
+      for end in ["", "-wal", "-shm"] {
+        try? FileManager.default.removeItem(atPath: store.path + end)
+      }
+    }
+
+    /// Removes the folder with whatever is left in it.
+    func remove() { try? FileManager.default.removeItem(at: folder) }
+  }
+#endif

@@ -1,0 +1,41 @@
+public import GovernanceModel
+
+/// A vector that a subject is known to fail: it must fail, and only until a day.
+public struct KnownFailing: Hashable, Sendable {
+  /// The vectors, with `*` for any characters.
+  public let pattern: String
+  /// Where the fault is written down.
+  public let link: String
+  /// The last day on which it may stand.
+  public let expires: CivilDate
+
+  /// Creates an entry.
+  public init(_ pattern: String, link: String, expires: CivilDate) {
+    self.pattern = pattern
+    self.link = link
+    self.expires = expires
+  }
+
+  /// Reads a list: one entry a line, `PATTERN LINK YYYY-MM-DD`; lines that begin with `#` are for people.
+  ///
+  /// - Throws: ``WireError`` naming the line.
+  public static func list(_ text: String) throws(WireError) -> [KnownFailing] {
+    var entries: [KnownFailing] = []
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
+      let parts = line.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\r" })
+      guard let first = parts.first, !first.hasPrefix("#") else { continue }
+      guard parts.count == 3, parts[1].contains("://"), let day = CivilDate(String(parts[2])) else {
+        throw WireError(
+          path: "line \(index + 1)", found: "\(parts.count) words",
+          expected: "a pattern, a link and the day on which the entry expires")
+      }
+      entries.append(KnownFailing(String(first), link: String(parts[1]), expires: day))
+    }
+    return entries
+  }
+
+  /// Whether the entry speaks of a vector.
+  func covers(_ id: String) -> Bool { Selection.matches(id, pattern) }
+}

@@ -1,0 +1,56 @@
+public import GovernanceModel
+
+/// What is wrong with a list of known failures; each makes a run fail.
+///
+/// Code list: `passes`, `expired`, `unmatched`.
+public enum KnownFailingFinding: Hashable, Sendable {
+  /// A vector that must fail has passed: the entry hides nothing any more and has to go.
+  case passes(String, entry: String)
+  /// The day has passed until which the entry may stand.
+  case expired(String, on: CivilDate)
+  /// The entry speaks of no vector that was run.
+  case unmatched(String)
+
+  /// The stable code.
+  public var code: String {
+    switch self {
+    case .passes: "passes"
+    case .expired: "expired"
+    case .unmatched: "unmatched"
+    }
+  }
+}
+
+extension KnownFailingFinding: Described {
+  /// What is wrong, as a sentence.
+  public var wording: Wording {
+    switch self {
+    case .passes(let id, let entry):
+      Wording(
+        zh: "已知失败 \(entry) 中的 \(id) 已通过:应删去该条。",
+        en: "\(id) passes though \(entry) says that it fails: the entry has to go.")
+    case .expired(let entry, let day):
+      Wording(
+        zh: "已知失败 \(entry) 已于 \(day) 到期。", en: "The entry \(entry) has expired on \(day).")
+    case .unmatched(let entry):
+      Wording(
+        zh: "已知失败 \(entry) 不涉及任何已运行的用例。",
+        en: "The entry \(entry) speaks of no vector that was run.")
+    }
+  }
+
+  /// What is wrong with a list, after a run on a day.
+  static func findings(
+    in entries: [KnownFailing], after results: [VectorResult], on day: CivilDate
+  ) -> [KnownFailingFinding] {
+    entries.flatMap { entry -> [KnownFailingFinding] in
+      let covered = results.filter { $0.outcome != .notRun && entry.covers($0.id) }
+      var findings = covered.filter { $0.outcome == .passed }.map {
+        KnownFailingFinding.passes($0.id, entry: entry.pattern)
+      }
+      if covered.isEmpty { findings.append(.unmatched(entry.pattern)) }
+      if entry.expires < day { findings.append(.expired(entry.pattern, on: entry.expires)) }
+      return findings
+    }
+  }
+}

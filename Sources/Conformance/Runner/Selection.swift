@@ -1,0 +1,51 @@
+/// Which vectors are run: of which profiles, and of which names.
+public struct Selection: Hashable, Sendable {
+  /// The profiles, or nothing for all that the subject claims.
+  public let profiles: [Profile]?
+  /// The names, with `*` for any characters; nothing for all.
+  public let only: [String]
+
+  /// All that the subject claims.
+  public static let claimed = Selection()
+
+  /// Creates a selection.
+  public init(profiles: [Profile]? = nil, only: [String] = []) {
+    self.profiles = profiles
+    self.only = only
+  }
+
+  /// Whether a vector is one of the names, or shows one of the requirements that are.
+  func names(_ vector: Vector) -> Bool {
+    only.isEmpty
+      || only.contains { pattern in
+        Self.matches(vector.id, pattern)
+          || vector.requirements.contains { Self.matches($0, pattern) }
+      }
+  }
+
+  /// Whether a text is one that a pattern stands for.
+  static func matches(_ text: String, _ pattern: String) -> Bool {
+    let parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
+    guard parts.count > 1, let first = parts.first, let last = parts.last else {
+      return text == pattern
+    }
+    guard text.count >= first.count + last.count, text.hasPrefix(first), text.hasSuffix(last) else {
+      return false
+    }
+    var rest = text.dropFirst(first.count).dropLast(last.count)
+    for part in parts.dropFirst().dropLast() where !part.isEmpty {
+      guard let place = Self.place(of: part, in: rest) else { return false }
+      rest = rest[place...].dropFirst(part.count)
+    }
+    return true
+  }
+
+  private static func place(of part: Substring, in text: Substring) -> Substring.Index? {
+    var place = text.startIndex
+    while place < text.endIndex {
+      if text[place...].hasPrefix(part) { return place }
+      place = text.index(after: place)
+    }
+    return nil
+  }
+}

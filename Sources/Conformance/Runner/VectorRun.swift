@@ -1,0 +1,99 @@
+import GovernanceModel
+
+/// Runs one vector against whoever answers: a subject, or the transcript of one.
+struct VectorRun {
+  let vector: Vector
+  let script: VectorScript
+
+  /// Whoever answers a message.
+  typealias Asked = (JSONValue) async -> Result<SubjectAnswer, SubjectFault>
+
+  private var transcript: [Exchange] = []
+  private var bindings = Bindings()
+  private(set) var fault: SubjectFault?
+
+  init(_ vector: Vector, _ script: VectorScript) {
+    self.vector = vector
+    self.script = script
+  }
+
+  /// Sends the messages in order until one is not answered as it must be.
+  mutating func result(asking ask: Asked) async -> VectorResult {
+    for message in script.surroundings {
+      if let result = await self.result(
+        of: message, step: 0, .ok(.object(JSONObject())), asking: ask)
+      {
+        return result
+      }
+    }
+    for (index, step) in script.steps.enumerated() {
+      if let result = await result(
+        of: step.message, step: index + 1, step.expectation, asking: ask)
+      {
+        return result
+      }
+    }
+    return VectorResult(id: vector.id, outcome: .passed, transcript: transcript)
+  }
+
+  /// The result where the vector ends with this message, or nothing where it goes on.
+  private mutating func result(
+    of message: JSONValue, step: Int, _ expectation: Expectation, asking ask: Asked
+  ) async -> VectorResult? {
+    let message = bindings.filled(message)
+    switch await ask(message) {
+    case .failure(let fault):
+      self.fault = fault
+      transcript.append(Exchange(sent: message, answer: nil, fault: fault.code))
+      return failed(
+        at: step, message,
+        PatternMismatch(path: "", expected: expectation.json, found: .string(fault.code)),
+        fault.wording)
+    case .success(let answer):
+      transcript.append(Exchange(sent: message, answer: answer.bare))
+      if case .unsupported(let capability) = answer {
+        return VectorResult(
+          id: vector.id, outcome: .skipped, lacking: capability, transcript: transcript)
+      }
+      guard let mismatch = expectation.mismatch(answer, &bindings) else { return nil }
+      return failed(at: step, message, mismatch, Self.wording(mismatch))
+    }
+  }
+
+  private func failed(
+    at step: Int, _ message: JSONValue, _ mismatch: PatternMismatch, _ what: Wording
+  ) -> VectorResult {
+    let requirement = vector.requirement
+    return VectorResult(
+      id: vector.id, outcome: .failed,
+      failure: VectorFailure(
+        step: step, sent: message, path: mismatch.path, expected: mismatch.expected,
+        found: mismatch.found,
+        sentence: Wording(
+          zh: "\(requirement)(\(vector.title.zh)):\(Self.place(step).zh)\(what.zh)",
+          en: "\(requirement) (\(vector.title.en)): \(Self.place(step).en)\(what.en)")),
+      transcript: transcript)
+  }
+
+  private static func place(_ step: Int) -> Wording {
+    step == 0
+      ? Wording(zh: "布置情境时,", en: "before the first step: ")
+      : Wording(zh: "第 \(step) 步,", en: "in step \(step): ")
+  }
+
+  private static func wording(_ mismatch: PatternMismatch) -> Wording {
+    Wording(
+      zh:
+        "\(mismatch.path.isEmpty ? "应答" : mismatch.path) 不符:现为 \(mismatch.found?.text ?? "无"),应为 \(mismatch.expected.text)。",
+      en: mismatch.sentence)
+  }
+}
+
+extension SubjectAnswer {
+  /// The answer without a number.
+  var bare: JSONValue {
+    guard case .object(var object) = json(seq: 0) else { return .null }
+    object["seq"] = nil
+    return .object(object)
+  }
+}

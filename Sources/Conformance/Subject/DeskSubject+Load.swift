@@ -1,0 +1,103 @@
+import Foundation
+import GovernanceModel
+import GovernanceWorkflow
+
+/// What is taken over what a subject has from the start.
+extension DeskSubject {
+  func load(_ body: JSONValue) async throws(SubjectStop) -> SubjectAnswer {
+    let (what, value) = try SubjectStop.reading { () throws(WireError) in
+      (try body.text("what"), try body.required("value"))
+    }
+    switch what {
+    case "definition": try loadProcedure(value)
+    case "calendar": try loadCalendar(value)
+    case "directory": try await loadDirectory(value)
+    case "charter": try loadCharter(value)
+    case "records":
+      let json = try SubjectStop.reading { () throws(WireError) in try value.required("record") }
+      settings.record = try Self.checked(json)
+    default:
+      throw .errored("At what: found another text, expected one of \(MessageKind.loads).")
+    }
+    return .done
+  }
+
+  private static func checked<Value: WireType>(
+    _ json: JSONValue, _ type: Value.Type = Value.self
+  ) throws(SubjectStop) -> Value {
+    try SubjectStop.validating { () throws(ValidationError) in
+      try Value(validating: Draft(json))
+    }
+  }
+
+  private func loadProcedure(_ value: JSONValue) throws(SubjectStop) {
+    let isNamed = try SubjectStop.reading { () throws(WireError) in
+      try value.member("rows") == nil
+    }
+    guard !isNamed else {
+      let tag = try SubjectStop.reading { () throws(WireError) in
+        VersionTag(try value.text("id"), try value.text("version"))
+      }
+      guard let place = settings.procedures.lastIndex(where: { $0.procedure.id == tag }) else {
+        throw SubjectStop.invalid([])
+      }
+      settings.procedures.append(settings.procedures.remove(at: place))
+      return
+    }
+    let procedure: Procedure<CaseVocabulary>
+    do {
+      procedure = try JSONDecoder().decode(
+        Procedure<CaseVocabulary>.self, from: Data(value.text.utf8))
+    } catch {
+      throw .rejected(
+        SubjectRejection(
+          code: "invalid", detail: ["findings": [["code": "procedure.form", "path": "$"]]]))
+    }
+    do {
+      settings.procedures.append(try CompiledProcedure(procedure, law: .national))
+    } catch {
+      let findings = error.findings.map { finding -> JSONValue in
+        ["code": .string(finding.code), "path": .string(finding.subject)]
+      }
+      throw .rejected(
+        SubjectRejection(code: "invalid", detail: ["findings": .array(findings)]))
+    }
+  }
+
+  private func loadCalendar(_ value: JSONValue) throws(SubjectStop) {
+    settings.calendar = try SubjectCalendar.calendar(value)
+  }
+
+  private func loadCharter(_ value: JSONValue) throws(SubjectStop) {
+    let charter: Charter = value == "shuicheng" ? .shuicheng : try Self.checked(value)
+    settings.charter = try SubjectStop.validating { () throws(ValidationError) in
+      try CompiledCharter(charter)
+    }
+  }
+
+  private func loadDirectory(_ value: JSONValue) async throws(SubjectStop) {
+    var batch = DirectoryBatch()
+    batch.divisions = try Self.members("divisions", of: value)
+    batch.centers = try Self.members("centers", of: value)
+    batch.organs = try Self.members("organs", of: value)
+    batch.grids = try Self.members("grids", of: value)
+    batch.actors = try Self.members("actors", of: value)
+    let (store, batches) = (try await opened(), [batch])
+    try await SubjectStop.storing { () async throws(StoreError) in
+      try await store.load(batches) { _ in }
+    }
+  }
+
+  private static func members<Value: WireType>(
+    _ name: String, of value: JSONValue
+  ) throws(SubjectStop) -> [Value] {
+    let items = try SubjectStop.reading { () throws(WireError) in
+      try value.optional(name) { (list) throws(WireError) in
+        try list.elements { (item) throws(WireError) in item }
+      } ?? []
+    }
+    var values: [Value] = []
+    for item in items { values.append(try checked(item)) }
+    return values
+  }
+}

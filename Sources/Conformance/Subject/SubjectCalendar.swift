@@ -1,0 +1,13 @@
+import GovernanceModel
+
+/// A calendar as messages name it: the national one, one of its own, or years added to the national one.
+enum SubjectCalendar {
+  static func calendar(_ value: JSONValue) throws(SubjectStop) -> WorkCalendar {
+    if value == "national" { return .national }
+    let added = try SubjectStop.reading { () throws(WireError) in try value.member("adding") }
+    let calendar = try SubjectStop.validating { () throws(ValidationError) in
+      try WorkCalendar(validating: Draft(added ?? value))
+    }
+    return added == nil ? calendar : WorkCalendar.national.adding(calendar)
+  }
+}

@@ -1,0 +1,43 @@
+import GovernanceModel
+import Testing
+
+@testable import GovernanceConformance
+
+@Suite("A list of known failures")
+struct KnownFailingTests {
+  @Test func `has an entry a line, with a link and a day`() throws {
+    let list = try KnownFailing.list(
+      "# why\n\nSGC-P1-001a https://example.org/1 2027-01-31\r\n  SGC-P2-* https://example.org/2 2027-02-28\n"
+    )
+    #expect(list.map(\.pattern) == ["SGC-P1-001a", "SGC-P2-*"])
+    #expect(list.last?.expires.description == "2027-02-28")
+  }
+
+  @Test(arguments: [
+    "SGC-P1-001a", "SGC-P1-001a https://example.org/1", "SGC-P1-001a example 2027-01-31",
+    "SGC-P1-001a https://example.org/1 2027-02-30",
+    "SGC-P1-001a https://example.org/1 2027-01-31 more",
+  ])
+  func `without one of them is refused`(line: String) {
+    #expect(throws: WireError.self) { try KnownFailing.list(line) }
+  }
+
+  @Test(arguments: [
+    (VectorOutcome.failed, "2027-01-31", "2027-01-31", [String]()),
+    (.failed, "2027-01-31", "2027-02-01", ["expired"]),
+    (.passed, "2027-01-31", "2027-01-01", ["passes"]),
+    (.passed, "2027-01-31", "2027-02-01", ["passes", "expired"]),
+    (.notRun, "2027-01-31", "2027-01-01", ["unmatched"]),
+    (.skipped, "2027-01-31", "2027-01-01", []),
+  ])
+  func `is wrong where an entry passes, has expired or speaks of nothing`(
+    outcome: VectorOutcome, expires: String, today: String, codes: [String]
+  ) throws {
+    let entry = KnownFailing(
+      "SGC-P1-*", link: "https://example.org", expires: try #require(CivilDate(expires)))
+    let findings = KnownFailingFinding.findings(
+      in: [entry], after: [VectorResult(id: "SGC-P1-001a", outcome: outcome)],
+      on: try #require(CivilDate(today)))
+    #expect(findings.map(\.code) == codes)
+  }
+}
