@@ -19,6 +19,16 @@ let package = Package(
         .product(name: "GovernanceFixtures", package: "governance-kit"),
       ],
       path: "Sources/Charters"),
+    .executableTarget(
+      name: "suite",
+      dependencies: [
+        .product(name: "GovernanceModel", package: "governance-kit"),
+        .product(name: "GovernanceWorkflow", package: "governance-kit"),
+        .product(name: "GovernanceFixtures", package: "governance-kit"),
+        .product(name: "GovernanceMemory", package: "governance-kit"),
+        .product(name: "GovernanceConformance", package: "governance-kit"),
+      ],
+      path: "Sources/Suite"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -149,6 +149,27 @@ def messages(check, report):
     print(f'{len(seen)} exchanges looked at by the schemas')
 
 
+def files(check):
+    """Every published file of the suite is what its schema says."""
+    folder, count = check.published / 'protocol', 0
+
+    def look(name, schema, value):
+        nonlocal count
+        count += 1
+        validator = jsonschema.Draft202012Validator(json.loads((folder / f'{schema}.schema.json').read_text('utf-8')))
+        error = jsonschema.exceptions.best_match(validator.iter_errors(value))
+        check.check(f'{name}', error is None, str(error and error.message))
+
+    vectors = check.published / 'vectors'
+    for path in sorted(vectors.rglob('*.json')):
+        kind = 'world' if path.parent.name == 'worlds' else 'scenes' if path.parent == vectors else 'vector'
+        look(path.relative_to(vectors), kind, json.loads(path.read_text(encoding='utf-8')))
+    for path in [*sorted((check.published / 'requirements').glob('*.jsonl')), check.published / 'requirements.jsonl']:
+        for line in path.read_text(encoding='utf-8').splitlines():
+            look(path.name, 'requirement', json.loads(line))
+    print(f'{count} files and requirements looked at by the schemas')
+
+
 def forms(check, folder):
     """The forms of a report are what they are called."""
     for name in ('report.xml', 'badge.svg'):
@@ -369,7 +390,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         check = Check(program, published, pathlib.Path(folder), '--short' in sys.argv[3:])
         # The second stage looks at reports of the first.
-        for stage in ((fakes, transports, refusals, explained, adapters, serves), (known, reports)):
+        for stage in ((fakes, transports, files, refusals, explained, adapters, serves), (known, reports)):
             with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
                 list(pool.map(lambda part: timed(part, check), stage))
     for fault in check.faults[:40]:

@@ -8,7 +8,8 @@
       abstract: "The conformance suite: runs it, explains it, and answers it. 一致性套件。",
       subcommands: [
         ConformanceRunCommand.self, ConformanceServeCommand.self, ConformanceInitCommand.self,
-        ConformanceRequirementsCommand.self, ConformanceVerifyCommand.self,
+        ConformanceRequirementsCommand.self, ConformanceExportCommand.self,
+        ConformanceVerifyCommand.self,
         ConformanceCompareCommand.self,
       ])
   }

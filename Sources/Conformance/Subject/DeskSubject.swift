@@ -21,6 +21,7 @@ public actor DeskSubject<Store: SubjectStore>: ConformanceSubject {
   var documents = SubjectDocuments()
   var store: Store?
   var laws: [StoreReport]?
+  var lastDirectory: (value: JSONValue, batch: DirectoryBatch)?
 
   /// Creates a subject.
   ///

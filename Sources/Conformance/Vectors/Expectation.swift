@@ -46,7 +46,7 @@ public enum Expectation: Hashable, Sendable {
       Pattern.mismatch(pattern, .object(rejection.members), at: "", &bindings)
     case (.errored, .errored): nil
     default:
-      PatternMismatch(path: "type", expected: json, found: answer.json(seq: 0))
+      PatternMismatch(path: "type", expected: json, found: answer.bare)
     }
   }
 }

@@ -7,6 +7,7 @@ extension CompiledProcedure {
   ///   - dossier: The case.
   ///   - context: Calendar, law and the offices of the case, by which its places are told.
   /// - Returns: The row.
+  @_specialize(where V == CaseVocabulary)
   public func entry(of dossier: Dossier<V>, in context: Context) -> CaseEntry {
     CaseEntry(
       id: dossier.id, version: dossier.version, procedure: dossier.procedure,

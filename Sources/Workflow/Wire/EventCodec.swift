@@ -6,6 +6,7 @@ public import GovernanceModel
 /// replaying.
 public enum EventCodec<V: Vocabulary>: Sendable {
   /// The record of an event, ready for a store.
+  @_specialize(where V == CaseVocabulary)
   public static func record(of event: Event<V>) -> EventRecord {
     EventRecord(
       caseID: event.caseID, version: event.version, action: event.action.rawValue,
@@ -18,6 +19,7 @@ public enum EventCodec<V: Vocabulary>: Sendable {
   /// The event of a record.
   ///
   /// - Throws: ``WireError`` when a code is unknown or the body cannot be read.
+  @_specialize(where V == CaseVocabulary)
   public static func event(of record: EventRecord) throws(WireError) -> Event<V> {
     let body = try JSONReader.read(record.body)
     return Event(

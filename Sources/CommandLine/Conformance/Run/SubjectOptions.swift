@@ -46,8 +46,8 @@
         throw CommandRefusal(
           code: "timeout.malformed",
           message: Wording(
-            zh: "--timeout 不对:应为大于 0、不超过 86400 的秒数。",
-            en: "--timeout is none: expected seconds, more than 0 and at most 86400."))
+            zh: "--timeout 无法使用:应为大于 0、不超过 86400 的秒数。",
+            en: "--timeout cannot be used: expected seconds, more than 0 and at most 86400."))
       }
       _ = try started()
       _ = try reached()
@@ -60,7 +60,7 @@
     func withTransport<Answer: Sendable>(
       _ body: (any SubjectTransport) async -> Answer
     ) async throws(CommandRefusal) -> Answer {
-      if let transport = try started() { return await Self.interruptible(transport, body) }
+      if let transport = try started() { return await Self.asked(over: transport, body) }
       if let transport = try reached() { return await body(transport) }
       return try await withOwn(.seconds(timeout), body)
     }
@@ -84,7 +84,8 @@
         throw CommandRefusal(
           code: "url.malformed",
           message: Wording(
-            zh: "--url 不对:应为 http:// 开头的地址。", en: "--url is none: expected one of http://."))
+            zh: "--url 无法使用:应为以 http:// 开头的地址。",
+            en: "--url cannot be used: expected an address that begins with http://."))
       }
       return transport
     }
@@ -96,10 +97,14 @@
         let command = SubjectCommand(
           program: Bundle.main.executablePath ?? CommandLine.arguments[0],
           ["conformance", "serve", "--stdio", "--store", store.rawValue])
-        return await Self.interruptible(StdioTransport(command, patience: patience), body)
+        return await Self.asked(over: StdioTransport(command, patience: patience), body)
       }
       let own = try OwnSubject(on: store, inProcess: transport == .inProcess)
-      defer { own.clear() }
+      let watch = Self.watch { own.clear() }
+      defer {
+        watch.cancel()
+        own.clear()
+      }
       guard transport == .http else { return await Self.inProcess(own.subject, body) }
       let server = try SubjectServer(MessageAnswerer(own.subject), port: 0)
       return try await server.serve { url async throws(CommandRefusal) -> Answer in
@@ -116,20 +121,24 @@
       await body(InProcessTransport(subject))
     }
 
-    /// Ends the subject, too, where whoever started the run does not want it any more: its process group is not
-    /// the terminal's, which so does not reach it.
-    private static func interruptible<Answer: Sendable>(
-      _ transport: StdioTransport, _ body: (any SubjectTransport) async -> Answer
+    private static func asked<Answer: Sendable>(
+      over transport: StdioTransport, _ body: (any SubjectTransport) async -> Answer
     ) async -> Answer {
-      let watch = Task {
-        guard await Interruption.wait() else { return }
-        await transport.revive()
-        Foundation.exit(130)
-      }
+      // The subject's process group is not the terminal's, so that Ctrl-C does not reach it by itself.
+      let watch = watch { await transport.revive() }
       defer { watch.cancel() }
       let answer = await body(transport)
       await transport.close()
       return answer
+    }
+
+    /// Tidies up where whoever started the run does not want it any more, and ends the command.
+    private static func watch(_ tidy: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
+      Task {
+        guard await Interruption.wait() else { return }
+        await tidy()
+        Foundation.exit(130)
+      }
     }
   }
 #endif

@@ -28,7 +28,8 @@
         },
         capabilities: MessageKind.capabilities.filter { isInProcess || $0 != "query.law" })
       guard let county = DivisionCode("520204000000") else {
-        throw Self.refusal("subject.county", "The county has no code.")
+        throw Self.refusal(
+          "subject.county", Wording(zh: "没有县级区划代码。", en: "The county has no code."))
       }
       do {
         switch store {
@@ -48,21 +49,26 @@
               dispose: { await stores.dispose($0) })
             clear = { stores.remove() }
           #else
-            throw Self.refusal("store.missing", "The command was built without SQLite.")
+            throw Self.refusal(
+              "store.missing",
+              Wording(zh: "本命令构建时未含 SQLite。", en: "The command was built without SQLite."))
           #endif
         }
       } catch let refusal as CommandRefusal {
         throw refusal
+      } catch let error as StoreError {
+        throw Self.refusal(error.code.rawValue, error.message)
       } catch {
-        throw Self.refusal("subject.broken", "\(error)")
+        throw Self.refusal("subject.broken", Wording(zh: "\(error)", en: "\(error)"))
       }
     }
 
-    private static func refusal(_ code: String, _ what: String) -> CommandRefusal {
+    private static func refusal(_ code: String, _ what: Wording) -> CommandRefusal {
       CommandRefusal(
         code: code,
         message: Wording(
-          zh: "本实现无法作为被测系统:\(what)", en: "The kit itself cannot be asked. \(what)"))
+          zh: "本实现无法作为被测系统:\(what.zh)",
+          en: "The kit itself cannot be asked. \(what.en)"))
     }
   }
 #endif

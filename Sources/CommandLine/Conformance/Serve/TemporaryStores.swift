@@ -14,8 +14,7 @@
     /// - Throws: ``StoreError`` where it cannot be made.
     init(partition: DivisionCode) throws(StoreError) {
       self.partition = partition
-      folder = FileManager.default.temporaryDirectory
-        .appendingPathComponent("governance-\(UUID().uuidString)")
+      folder = Self.place.appendingPathComponent("governance-\(UUID().uuidString)")
       do {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       } catch {
@@ -26,6 +25,17 @@
             en: "No temporary folder can be made: expected a place for temporary files that may be "
               + "written."))
       }
+    }
+
+    /// Where the folder is made: in memory where the system has such a place and nobody names another.
+    ///
+    /// A store waits for the disk at every append, some ten thousand times in a run; these files need not outlive
+    /// the machine, only be closed and opened again.
+    private static var place: URL {
+      let memory = "/dev/shm"
+      let isNamed = ProcessInfo.processInfo.environment["TMPDIR"] != nil
+      return !isNamed && FileManager.default.isWritableFile(atPath: memory)
+        ? URL(fileURLWithPath: memory) : FileManager.default.temporaryDirectory
     }
 
     /// A new store in a file of its own.
