@@ -1,3 +1,5 @@
+import GovernanceModel
+
 /// Asks a subject in the same process.
 public struct InProcessTransport<Subject: ConformanceSubject>: SubjectTransport {
   private let subject: Subject
@@ -10,7 +12,13 @@ public struct InProcessTransport<Subject: ConformanceSubject>: SubjectTransport 
 
   /// Sends one message and waits for the answer.
   public func send(_ request: SubjectRequest) async -> Result<SubjectAnswer, SubjectFault> {
-    .success(await subject.handle(request))
+    // A type that there is not is refused at the door, as by whoever reads messages from a line.
+    do throws(WireError) {
+      let read = try SubjectRequest(seq: request.seq, body: request.body)
+      return .success(await subject.handle(read))
+    } catch {
+      return .success(.errored(message: error.description, trace: nil))
+    }
   }
 
   /// Does nothing: what crashes in the same process takes the runner along.
