@@ -40,14 +40,14 @@ struct ReferenceSubjectTests {
   @Test(arguments: Profile.allCases.filter { !$0.isReserved })
   func `conforms to every profile that there is`(profile: Profile) async throws {
     let suite = try PublishedSuiteTests.suite.get()
-    let report = try await Self.report(of: Self.drawn(30, of: profile, suite), suite)
+    let report = try await Self.report(of: Self.drawn(12, of: profile, suite), suite)
     let failures = report.results.filter { ![.passed, .notRun].contains($0.outcome) }
     #expect(failures.isEmpty, "\(failures.map { $0.failure?.sentence.en ?? $0.id })")
   }
 
   @Test func `says the same in two conversations`() async throws {
     let suite = try PublishedSuiteTests.suite.get()
-    let vectors = Self.drawn(10, of: .delivery, suite) + Self.drawn(10, of: .access, suite)
+    let vectors = Self.drawn(4, of: .delivery, suite) + Self.drawn(4, of: .access, suite)
     let one = try await Self.report(of: vectors, suite)
     let other = try await Self.report(of: vectors, suite)
     #expect(one.normalisedTranscripts == other.normalisedTranscripts)
