@@ -43,7 +43,9 @@ let package = Package(
     .testTarget(
       name: "CenterSystemTests",
       dependencies: [
-        "CenterSystem", .product(name: "GovernanceConformance", package: "governance-kit"),
+        "CenterSystem",
+        .product(name: "GovernanceModel", package: "governance-kit"),
+        .product(name: "GovernanceConformance", package: "governance-kit"),
       ]),
     .testTarget(
       name: "CityCharterTests",

@@ -1,5 +1,6 @@
 import CenterSystem
 import GovernanceConformance
+import GovernanceModel
 import Testing
 
 @Suite("A center's system")
