@@ -13,6 +13,8 @@ public struct ReportBadge: Hashable, Sendable {
   public let colour: Colour
 
   /// The colours of a badge.
+  ///
+  /// Code list: `green`, `amber`, `red`.
   public enum Colour: String, Hashable, Sendable, Codable, CaseIterable {
     /// Everything that is claimed is conformant.
     case green

@@ -26,6 +26,11 @@ public struct ReportFinding: Hashable, Sendable, Described {
   }
 
   /// What can be wrong with a report.
+  ///
+  /// Code list: `suite`, `specification`, `protocol`, `digest`, `description`, `unknownVector`,
+  /// `doubled`, `missing`, `notClaimed`, `notSelected`, `leftOut`, `message`, `answer`, `tooShort`,
+  /// `tooLong`, `outcome`, `failure`, `lacking`, `requirement`, `verdict`, `counts`, `known`,
+  /// `knownFindings`, `whole`.
   public enum Code: String, Hashable, Sendable, Codable, CaseIterable {
     /// Another version of the suite wrote it.
     case suite

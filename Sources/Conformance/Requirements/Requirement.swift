@@ -18,6 +18,8 @@ public struct Requirement: Hashable, Sendable {
   public let since: String
 
   /// How much a requirement binds, in the words of RFC 2119.
+  ///
+  /// Code list: `MUST`, `SHOULD`, `MAY`.
   public enum Level: String, Hashable, Sendable, Codable, CaseIterable {
     /// It binds.
     case must = "MUST"

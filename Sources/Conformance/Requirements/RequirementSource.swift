@@ -10,6 +10,8 @@ public struct RequirementSource: Hashable, Sendable {
   public let article: String?
 
   /// The kinds of texts that requirements come from.
+  ///
+  /// Code list: `statute`, `article`, `standard`, `design`.
   public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
     /// A statute, by its article.
     case statute

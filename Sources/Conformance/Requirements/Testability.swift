@@ -10,6 +10,8 @@ public enum Testability: Hashable, Sendable {
   case untestable(Reason)
 
   /// Why something cannot be tested; the list is closed.
+  ///
+  /// Code list: `open-norm`, `outside-protocol`, `human-conduct`.
   public enum Reason: String, Hashable, Sendable, Codable, CaseIterable {
     /// The text leaves it to judgement.
     case openNorm = "open-norm"

@@ -8,6 +8,9 @@ public struct VectorCoverage: Sendable {
   private var covered: [Kind: Set<String>] = [:]
 
   /// The kinds of words that vectors must cover.
+  ///
+  /// Code list: `state`, `action`, `refusedAction`, `role`, `fact`, `duty`, `code`, `message`, `load`,
+  /// `query`, `type`.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// A case is shown in the state.
     case state

@@ -30,6 +30,8 @@ public struct Vector: Hashable, Sendable {
   public let steps: [VectorStep]
 
   /// Whether a vector shows that something happens, or that it does not.
+  ///
+  /// Code list: `positive`, `negative`, `both`.
   public enum Polarity: String, Hashable, Sendable, Codable, CaseIterable {
     /// Something must happen.
     case positive
@@ -40,6 +42,8 @@ public struct Vector: Hashable, Sendable {
   }
 
   /// Where a vector comes from.
+  ///
+  /// Code list: `written`, `table`, `walk`, `pairwise`, `counterexample`.
   public enum Origin: String, Hashable, Sendable, Codable, CaseIterable {
     /// It was written for a requirement.
     case written
