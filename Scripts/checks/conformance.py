@@ -8,6 +8,7 @@ With --short it asks less of each kind.
 
 import collections
 import concurrent.futures
+import http.client
 import json
 import os
 import pathlib
@@ -239,26 +240,38 @@ def fakes(check):
     report = check.report('lacks', 3, *subject('lacks'))
     check.check('lacks', report and verdicts(report)[PROFILE] == 'partial')
     check.check('lacks', report and {result['outcome'] for result in report['results']} == {'skipped'})
+    report = check.report('lacks-what-it-has', 1, *subject('lacks-what-it-has'))
+    check.check('lacks-what-it-has', report and verdicts(report)[PROFILE] == 'failed' and not faults(report))
+    for language in ('zh', 'en'):
+        done = check.ends('paints', 1, 'run', *subject('paints'), '--only', f'SGC-{PROFILE}-00*', '--language', language)
+        seen = {character for character in done.stdout if ord(character) < 32 or 127 <= ord(character) < 160}
+        check.check('paints', seen == {'\n'} and '\u202e' not in done.stdout, repr(seen))
+        check.check('paints', f'\n{PROFILE} conformant' not in done.stdout, done.stdout[:400])
     failing = {
-        'crashes': 'crashed', 'is-killed': 'crashed', 'garbage': 'garbage', 'twice': 'wrongSequence',
+        'leaves-child': 'crashed', 'crashes': 'crashed', 'is-killed': 'crashed', 'garbage': 'garbage', 'twice': 'wrongSequence',
         'wrong-seq': 'wrongSequence', 'hangs': 'timedOut', 'hangs-with-child': 'timedOut', 'too-much': 'garbage',
         'closes-output': 'crashed', 'closes-input': 'crashed',
     }
     if check.is_short:
-        failing = {name: failing[name] for name in ('crashes', 'garbage', 'wrong-seq', 'hangs-with-child')}
+        failing = {name: failing[name] for name in (
+            'leaves-child', 'crashes', 'garbage', 'wrong-seq', 'hangs-with-child')}
     one = ['--only', f'SGC-{PROFILE}-001*']
     for manner, fault in failing.items():
-        is_quick = manner in ('crashes', 'is-killed', 'garbage', 'twice', 'wrong-seq')
+        is_quick = manner in ('leaves-child', 'crashes', 'is-killed', 'garbage', 'twice', 'wrong-seq')
         limit = [] if is_quick else ['--timeout', '1' if fault == 'timedOut' else '5']
         report = check.report(manner, 1, *subject(manner), *limit, *([] if is_quick else one))
         check.check(manner, report and verdicts(report)[PROFILE] == 'failed')
         check.check(manner, report and faults(report) == {fault}, str(report and faults(report)))
-    left = subprocess.run(['pgrep', '-f', '^sleep 600.125$'], capture_output=True, text=True)
-    check.check('hangs-with-child', left.returncode == 1, f'left behind: {left.stdout}')
+    for manner, seconds in (('hangs-with-child', '600.125'), ('leaves-child', '600.25')):
+        left = subprocess.run(['pgrep', '-f', f'^sleep {seconds}$'], capture_output=True, text=True)
+        check.check(manner, left.returncode == 1, f'left behind: {left.stdout}')
     for manner in ('claims-P7', 'claims-P8', 'branch') if check.is_short else (
-            'claims-P7', 'claims-P8', 'claims-P99', 'branch', 'no-name', 'other-specification', 'unknown-capability',
+            'claims-P7', 'claims-P8', 'claims-P99', 'branch', 'branch-with-number', 'claims-twice', 'no-name',
+            'blank-name', 'deviates-from-nothing', 'other-specification', 'unknown-capability',
             'rejects-describe'):
         check.refused(manner, 'description', 'run', *subject(manner))
+    done = check.ends('painted', 2, 'run', *subject('painted'))
+    check.check('painted', '\x1b' not in done.stdout, repr(done.stdout))
     if check.is_short:
         return
     check.refused('crashes-at-once', 'subject', 'run', *subject('crashes-at-once'))
@@ -314,7 +327,11 @@ def refusals(check):
     check.refused('a reserved profile', 'profile.reserved', *own, '--profile', 'P7')
     check.refused('no such vector', 'only.unmatched', *own, '--only', 'SGC-P1-0*', '--only', 'SGC-X*')
     check.refused('nothing to explain', 'explain.unknown', 'run', '--explain', 'SGC-P1-999')
-    check.refused('no folder', 'folder.unwritable', *own, '--only', 'SGC-P1-001a', '--report', '/dev/null/x')
+    for folder in ('/dev/null/x', ''):
+        began = time.monotonic()
+        check.refused('no folder', 'folder.unwritable', *own, '--report', folder)
+        # It is found before the run, which takes longer.
+        check.check('no folder', time.monotonic() - began < 30, f'{time.monotonic() - began:.0f} s')
 
 
 def explained(check):
@@ -334,24 +351,61 @@ def explained(check):
     check.check('export', (check.folder / 'export/requirements.jsonl').read_text(encoding='utf-8').splitlines() == lines)
 
 
+def interrupted(check, temporary):
+    """A signal ends the kit, over lines as when it asks itself, and nothing stays behind."""
+    environment = {**os.environ, 'TMPDIR': str(temporary)}
+    for name, arguments in (
+            ('serve --stdio', ['serve', '--stdio', '--store', 'sqlite']),
+            ('run --self --transport stdio', ['run', '--self', '--transport', 'stdio', '--profile', 'P1'])):
+        process = subprocess.Popen([check.program, 'conformance', *arguments], stdin=subprocess.PIPE,
+                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment)
+        began = time.monotonic()
+        while not list(temporary.iterdir()) and time.monotonic() - began < 60:
+            time.sleep(0.1)
+        process.send_signal(signal.SIGTERM)
+        check.check(name, process.wait(timeout=30) == 130, f'exit {process.returncode}')
+        began = time.monotonic()
+        while list(temporary.iterdir()) and time.monotonic() - began < 10:
+            time.sleep(0.1)
+        check.check(name, not list(temporary.iterdir()), f'left behind: {list(temporary.iterdir())}')
+
+
 def serves(check):
-    """The kit answers lines, batches and requests, and leaves nothing behind."""
-    lines = ['{"seq":1,"type":"describe","protocol":"1"}', 'garbage', '[{"seq":2,"type":"bye"},{"seq":3,"type":"x"},7]',
-             '{"type":"bye"}', '{"seq":5,"type":"bye"}']
+    """The kit answers lines and requests, whatever is in them, and leaves nothing behind."""
+    lines = ['{"seq":1,"type":"describe","protocol":"1"}', 'garbage', '[{"seq":2,"type":"bye"}]',
+             '{"seq":3,"type":"x"}', '{"type":"bye"}', '{"seq":4,"type":"describe","protocol":"77"}',
+             '{"seq":5,"type":"bye"}']
     done = check.ends('serve', 0, 'serve', '--store', 'memory', text='\n'.join(lines) + '\n')
     answers = [json.loads(line) for line in done.stdout.splitlines()]
-    found = [[answer.get('seq'), answer['type']] if isinstance(answer, dict)
-             else [[one['seq'], one['type']] for one in answer] for answer in answers]
-    check.check('serve', found == [[1, 'ok'], [0, 'errored'], [[2, 'ok'], [3, 'errored'], [0, 'errored']],
-                                   [0, 'errored'], [5, 'ok']], str(found))
+    found = [[answer.get('seq'), answer['type']] for answer in answers]
+    check.check('serve', found == [[1, 'ok'], [0, 'errored'], [0, 'errored'], [3, 'errored'], [0, 'errored'],
+                                   [4, 'errored'], [5, 'ok']], str(found))
     temporary = check.folder / 'temporary'
     temporary.mkdir()
+    interrupted(check, temporary)
     server = subprocess.Popen([check.program, 'conformance', 'serve', '--http', '0'], stdout=subprocess.PIPE, text=True,
                               env={**os.environ, 'TMPDIR': str(temporary)})
     url = server.stdout.readline().strip()
     check.check('serve --http', url.startswith('http://127.0.0.1:') and url.endswith('/conformance/v1/messages'), url)
     with urllib.request.urlopen(url, data=lines[2].encode()) as response:
-        check.check('serve --http', [one['type'] for one in json.load(response)] == ['ok', 'errored', 'errored'])
+        check.check('serve --http', json.load(response)['type'] == 'errored')
+    host, port = url.split('/')[2].split(':')
+    for name, headers, body in (
+            ('a body that is too long', {'Content-Length': str(17 << 20)}, b'x' * (17 << 20)),
+            ('pieces that are too long together', {'Transfer-Encoding': 'chunked'},
+             b'100000\r\n' + b'x' * (1 << 20) + b'\r\n')):
+        connection = http.client.HTTPConnection(host, int(port), timeout=60)
+        connection.putrequest('POST', '/conformance/v1/messages')
+        for header, value in headers.items():
+            connection.putheader(header, value)
+        connection.endheaders()
+        for _ in range(1 if 'Content-Length' in headers else 17):
+            connection.send(body)
+        if 'Content-Length' not in headers:
+            connection.send(b'0\r\n\r\n')
+        status = connection.getresponse().status
+        check.check(f'serve --http: {name}', status == 413, f'status {status}')
+        connection.close()
     check.ends('--url', 3, 'run', '--url', url.removesuffix('/conformance/v1/messages'), '--only',
                f'SGC-{PROFILE}-001*')
     server.send_signal(signal.SIGTERM)

@@ -35,12 +35,43 @@ def after_description(fault):
     return answer
 
 
+def named(name, fault):
+    """Describes itself under a name, and does something else from then on."""
+    def answer(message):
+        return ok(message, {**DESCRIPTION, 'name': name}) if message['type'] == 'describe' else fault(message)
+    return answer
+
+
+def lacking(fault):
+    """Says that it can do nothing, and does it."""
+    def answer(message):
+        if message['type'] == 'describe':
+            return ok(message, {**DESCRIPTION, 'capabilities': []})
+        return fault(message)
+    return answer
+
+
 def rejects(message):
     return {'seq': message['seq'], 'type': 'rejected', 'code': 'unmet'}
 
 
 def lacks(message):
     return {'seq': message['seq'], 'type': 'unsupported', 'capability': message['type']}
+
+
+def lacks_what_it_has(message):
+    return {'seq': message['seq'], 'type': 'unsupported', 'capability': 'command'}
+
+
+def leaves_child(message):
+    # It ends by itself, and what it has started goes on: the number of seconds is what the check looks for.
+    subprocess.Popen(['sleep', '600.25'], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    os._exit(3)
+
+
+def paints(message):
+    """An answer that would turn a terminal red and write a verdict of its own."""
+    return {'seq': message['seq'], 'type': 'ok', 'result': {'state': '\x1b[31m\nP6 conformant\u202e'}}
 
 
 def crashes(message):
@@ -116,7 +147,10 @@ class Slow:
 MANNERS = {
     'always-ok': described(),
     'always-rejects': after_description(rejects),
-    'lacks': after_description(lacks),
+    'lacks': lacking(lacks),
+    'lacks-what-it-has': after_description(lacks_what_it_has),
+    'leaves-child': after_description(leaves_child),
+    'paints': named('\x1b[31mred\x9b2J', paints),
     'crashes': after_description(crashes),
     'crashes-at-once': crashes,
     'is-killed': after_description(is_killed),
@@ -134,6 +168,12 @@ MANNERS = {
     'claims-P8': described(profiles=['P6', 'P8']),
     'claims-P99': described(profiles=['P99']),
     'branch': described(version='main'),
+    'branch-with-number': described(version='1-main-branch'),
+    'claims-twice': described(profiles=['P6', 'P6']),
+    'deviates-from-nothing': described(
+        deviations=[{'requirement': 'SGC-P6-999', 'link': 'https://example.org', 'since': '1'}]),
+    'blank-name': described(name=' '),
+    'painted': described(profiles=['\x1b[31m']),
     'no-name': described(name=''),
     'other-specification': described(specification=['9.9']),
     'unknown-capability': described(capabilities=['telepathy']),

@@ -1,3 +1,5 @@
+import GovernanceModel
+
 /// What a suite asks of a subject.
 ///
 /// Code list: `describe`, `reset`, `load`, `clock.set`, `clock.advance`, `command`, `query`, `events`, `restart`,
@@ -42,4 +44,13 @@ extension MessageKind {
   public static let capabilities: [String] =
     allCases.filter { $0 != .load && $0 != .query }.map(\.rawValue)
     + loads.map { "load.\($0)" } + queries.map { "query.\($0)" }
+
+  /// The capability that a message asks for: its type, and of a `load` or a `query` what is loaded or asked.
+  static func capability(askedBy message: JSONValue) -> String {
+    let type = (try? message.text("type")) ?? ""
+    guard [load.rawValue, query.rawValue].contains(type), let what = try? message.text("what") else {
+      return type
+    }
+    return "\(type).\(what)"
+  }
 }

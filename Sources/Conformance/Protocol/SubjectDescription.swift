@@ -59,12 +59,12 @@ public struct SubjectDescription: Hashable, Sendable {
   ///
   /// - Throws: ``WireError`` naming the member.
   public init(json: JSONValue) throws(WireError) {
-    name = try json.parsed("name", "a name") { $0.isEmpty ? nil : $0 }
-    vendor = try json.parsed("vendor", "a name") { $0.isEmpty ? nil : $0 }
-    version = try json.parsed("version", "the version of a release, with a number in it") {
-      Self.isRelease($0) ? $0 : nil
+    name = try json.parsed("name", "a name", Self.told)
+    vendor = try json.parsed("vendor", "a name", Self.told)
+    version = try json.parsed("version", "the version of a release, such as 1.4.2") {
+      ReleaseVersion.isOne($0) ? $0 : nil
     }
-    language = try json.parsed("language", "a name") { $0.isEmpty ? nil : $0 }
+    language = try json.parsed("language", "a name", Self.told)
     specification = try json.list("specification", "a version") { $0 }
     guard specification.contains(Suite.specification) else {
       throw WireError(
@@ -77,13 +77,17 @@ public struct SubjectDescription: Hashable, Sendable {
     capabilities = try json.list("capabilities", "a capability that there is") {
       MessageKind.capabilities.contains($0) ? $0 : nil
     }
+    try Self.checkOnce(profiles.map(\.rawValue), "profiles")
+    try Self.checkOnce(capabilities, "capabilities")
     deviations =
       try json.optional("deviations") { (list) throws(WireError) in
         try list.elements { (item) throws(WireError) in
           Deviation(
             requirement: try item.text("requirement"),
-            link: try item.parsed("link", "a link") { $0.contains("://") ? $0 : nil },
-            since: try item.text("since"))
+            link: try item.parsed("link", "a link of http or https") {
+              WebLink.isOne($0) ? $0 : nil
+            },
+            since: try item.parsed("since", "a version", Self.told))
         }
       } ?? []
   }
@@ -110,8 +114,15 @@ public struct SubjectDescription: Hashable, Sendable {
       ]))
   }
 
-  private static func isRelease(_ version: String) -> Bool {
-    version.first?.isNumber == true
-      || (version.first == "v" && version.dropFirst().first?.isNumber == true)
+  /// A text in which something is said.
+  private static func told(_ text: String) -> String? {
+    text.allSatisfy(\.isWhitespace) ? nil : text
+  }
+
+  private static func checkOnce(_ names: [String], _ path: String) throws(WireError) {
+    var seen: Set<String> = []
+    for name in names where !seen.insert(name).inserted {
+      throw WireError(path: path, found: "\(name) twice", expected: "each once")
+    }
   }
 }

@@ -16,7 +16,8 @@ extension ConformanceReport {
     [
       "format": .string(Self.format), "suite": .string(suite),
       "specification": .string(specification), "protocol": .string(`protocol`),
-      "digest": .string(digest), "subject": subject.json, "environment": environment.json,
+      "digest": .string(digest), "describe": introduction.json, "subject": subject.json,
+      "environment": environment.json,
       "selection": selection.json, "known": .array(known.map(\.json)),
       "knownFindings": .array(knownFindings.map(\.json)), "outcome": .string(outcome.rawValue),
       "profiles": .array(profiles.map(\.json)),

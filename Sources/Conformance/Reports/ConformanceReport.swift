@@ -14,6 +14,8 @@ public struct ConformanceReport: Hashable, Sendable {
   public let digest: String
   /// How the subject describes itself.
   public let subject: SubjectDescription
+  /// The conversation in which it did.
+  public let introduction: Exchange
   /// When and how it was run.
   public let environment: RunEnvironment
   /// Which vectors were chosen.
@@ -33,20 +35,24 @@ public struct ConformanceReport: Hashable, Sendable {
 
   /// The report over the results of a run.
   init(
-    of results: [VectorResult], for subject: SubjectDescription, _ asked: Set<Profile>,
+    of results: [VectorResult], for introduced: Introduction, _ asked: Set<Profile>,
     _ selection: Selection, known: [KnownFailing], in environment: RunEnvironment, by run: SuiteRun
   ) {
     suite = Suite.version
     specification = Suite.specification
     `protocol` = Suite.protocol
     digest = run.book.digest
+    let subject = introduced.subject
     self.subject = subject
+    introduction = introduced.exchange
     self.environment = environment
     self.selection = selection
     self.known = known
     self.results = results
     knownFindings = KnownFailingFinding.findings(
-      in: known, after: results, on: environment.startedAt.civilDate)
+      in: known, after: results,
+      leftOut: selection.profilesLeftOut(of: subject, in: run.book).map(\.id),
+      on: environment.startedAt.civilDate)
     let vectors = Dictionary(run.book.vectors.map { ($0.id, $0) }) { first, _ in first }
     func isMust(_ id: String) -> Bool {
       vectors[id]?.requirements.contains { run.register.requirement($0)?.level == .must } ?? true
@@ -75,6 +81,7 @@ public struct ConformanceReport: Hashable, Sendable {
     `protocol` = try json.text("protocol")
     digest = try json.text("digest")
     subject = try json.required("subject", SubjectDescription.init(recorded:))
+    introduction = try json.required("describe", Exchange.init(json:))
     environment = try json.required("environment", RunEnvironment.init(json:))
     selection = try json.required("selection", Selection.init(json:))
     known = try json.elements(of: "known", KnownFailing.init(json:))

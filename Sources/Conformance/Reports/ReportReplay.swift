@@ -14,7 +14,10 @@ struct ReportReplay {
     let en: String
   }
 
-  init(of vector: Vector, in book: VectorBook, _ recorded: VectorResult) async {
+  init(
+    of vector: Vector, in book: VectorBook, for subject: SubjectDescription,
+    _ recorded: VectorResult
+  ) async {
     let unproven = VectorResult(id: vector.id, outcome: .notRun)
     // A vector that was not run was not spoken about either.
     guard recorded.outcome != .notRun || !recorded.transcript.isEmpty else {
@@ -34,7 +37,7 @@ struct ReportReplay {
     }
     var exchanges = recorded.transcript[...]
     var halt: Break?
-    var replay = VectorRun(vector, script)
+    var replay = VectorRun(vector, script, for: subject)
     let derived = await replay.result { message in
       let place = recorded.transcript.count - exchanges.count + 1
       guard let exchange = exchanges.popFirst() else {

@@ -39,7 +39,8 @@ public struct ReportVerification: Sendable {
         proven.append(VectorResult(id: vector.id, outcome: .notRun))
         continue
       }
-      let replay = await ReportReplay(of: vector, in: run.book, result)
+      let replay = await ReportReplay(
+        of: vector, in: run.book, for: report.subject, result)
       findings += replay.findings
       proven.append(replay.result)
       if result.outcome != .notRun {
@@ -52,8 +53,8 @@ public struct ReportVerification: Sendable {
       proven.append(VectorResult(id: vector.id, outcome: .notRun))
     }
     let expected = ConformanceReport(
-      of: proven, for: report.subject, asked, report.selection, known: report.known,
-      in: report.environment, by: run)
+      of: proven, for: Introduction(recorded: report.introduction, report.subject), asked,
+      report.selection, known: report.known, in: report.environment, by: run)
     return findings + verdictFindings(report, expected)
   }
 
@@ -75,21 +76,34 @@ public struct ReportVerification: Sendable {
     compare(
       .protocol, Wording(zh: "协议版本", en: "the protocol"), report.protocol, Suite.protocol)
     compare(.digest, Wording(zh: "用例摘要", en: "the digest"), report.digest, run.book.digest)
+    return findings + descriptionFindings(report)
+  }
+
+  /// Whether the subject is the one that has described itself, and in a way that a suite takes.
+  private func descriptionFindings(_ report: ConformanceReport) -> [ReportFinding] {
     do throws(WireError) {
-      _ = try SubjectDescription(json: report.subject.json)
-      guard
-        report.environment.transport == "in-process" || !report.subject.profiles.contains(.store)
+      guard report.introduction.sent == Introduction.question,
+        let answer = report.introduction.answer
       else {
         throw WireError(
-          path: "profiles", found: "P8", expected: "profiles that are asked by messages")
+          path: "describe", found: report.introduction.sent.text,
+          expected: "\(Introduction.question.text) with an answer")
       }
+      let introduction = try Introduction(
+        try SubjectAnswer(json: answer), over: report.environment.transport, by: run.register)
+      guard introduction.subject == report.subject else {
+        throw WireError(
+          path: "subject", found: report.subject.json.text,
+          expected: introduction.subject.json.text)
+      }
+      return []
     } catch {
-      findings.append(
+      return [
         ReportFinding(
           .description, "subject", zh: "被测系统的自述不被接受:\(error.description)",
-          en: "The subject's description is refused. \(error.description)"))
+          en: "The subject's description is refused. \(error.description)")
+      ]
     }
-    return findings
   }
 
   /// Which vectors are in the report, and which must be.

@@ -89,6 +89,9 @@ extension RequirementRegister {
       return "Found the bug class \(vector.bugClass), expected lower-case words and hyphens."
     }
     if vector.steps.isEmpty { return "It has no step." }
+    if let name = vector.unremembered {
+      return "It asks for what was remembered as \(name), and nothing was."
+    }
     let texts = [vector.title.zh, vector.title.en, vector.rationale]
     return texts.contains(where: \.isEmpty) ? "A title or the rationale is missing." : nil
   }
@@ -152,6 +155,18 @@ extension RequirementSource {
 }
 
 extension Vector {
+  /// A name that is asked for before an answer was remembered under it.
+  var unremembered: String? {
+    var known: Set<String> = []
+    for step in steps {
+      let expected = step.expectation.json
+      if let name = Pattern.asked(in: step.message).subtracting(known).min() { return name }
+      known.formUnion(Pattern.remembered(by: expected))
+      if let name = Pattern.asked(in: expected).subtracting(known).min() { return name }
+    }
+    return nil
+  }
+
   /// Whether some step expects more than that it is done.
   var expectsAnything: Bool {
     steps.contains { step in

@@ -21,12 +21,14 @@ public struct KnownFailing: Hashable, Sendable {
   /// - Throws: ``WireError`` naming the line.
   public static func list(_ text: String) throws(WireError) -> [KnownFailing] {
     var entries: [KnownFailing] = []
+    // A byte order mark is what some editors put before the first line.
+    let text = text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...]
     for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {
       let parts = line.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\r" })
       guard let first = parts.first, !first.hasPrefix("#") else { continue }
-      guard parts.count == 3, parts[1].contains("://"), let day = CivilDate(String(parts[2])) else {
+      guard parts.count == 3, WebLink.isOne(parts[1]), let day = CivilDate(String(parts[2])) else {
         throw WireError(
           path: "line \(index + 1)", found: "\(parts.count) words",
           expected: "a pattern, a link and the day on which the entry expires")

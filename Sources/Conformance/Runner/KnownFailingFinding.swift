@@ -8,7 +8,7 @@ public enum KnownFailingFinding: Hashable, Sendable {
   case passes(String, entry: String)
   /// The day has passed until which the entry may stand.
   case expired(String, on: CivilDate)
-  /// The entry speaks of no vector that was run.
+  /// The entry speaks of no vector that has failed, nor of one that was left out.
   case unmatched(String)
 
   /// The stable code.
@@ -34,21 +34,31 @@ extension KnownFailingFinding: Described {
         zh: "已知失败 \(entry) 已于 \(day) 到期。", en: "The entry \(entry) has expired on \(day).")
     case .unmatched(let entry):
       Wording(
-        zh: "已知失败 \(entry) 不涉及任何已运行的用例。",
-        en: "The entry \(entry) speaks of no vector that was run.")
+        zh: "已知失败 \(entry) 不涉及任何失败的用例:应删去该条。",
+        en: "The entry \(entry) speaks of no vector that has failed: it has to go.")
     }
   }
 
   /// What is wrong with a list, after a run on a day.
+  ///
+  /// - Parameters:
+  ///   - entries: The list.
+  ///   - results: What came of the vectors of the profiles that were chosen.
+  ///   - leftOut: The vectors of others that the subject claims; an entry about them is not judged.
+  ///   - day: The day.
   static func findings(
-    in entries: [KnownFailing], after results: [VectorResult], on day: CivilDate
+    in entries: [KnownFailing], after results: [VectorResult], leftOut: [String], on day: CivilDate
   ) -> [KnownFailingFinding] {
     entries.flatMap { entry -> [KnownFailingFinding] in
-      let covered = results.filter { $0.outcome != .notRun && entry.covers($0.id) }
+      let covered = results.filter { entry.covers($0.id) }
       var findings = covered.filter { $0.outcome == .passed }.map {
         KnownFailingFinding.passes($0.id, entry: entry.pattern)
       }
-      if covered.isEmpty { findings.append(.unmatched(entry.pattern)) }
+      // What was skipped does not fail; what was not run may.
+      let isNeedless = covered.allSatisfy { $0.outcome == .skipped }
+      if isNeedless, !leftOut.contains(where: entry.covers) {
+        findings.append(.unmatched(entry.pattern))
+      }
       if entry.expires < day { findings.append(.expired(entry.pattern, on: entry.expires)) }
       return findings
     }

@@ -14,7 +14,8 @@ public struct ProfileVerdict: Hashable, Sendable {
   /// - Parameters:
   ///   - profile: The profile.
   ///   - isClaimed: Whether the subject claims it.
-  ///   - isMust: Whether a vector shows a MUST, by its name; what shows a SHOULD or a MAY alone fails nothing.
+  ///   - isMust: Whether a vector shows a MUST, by its name; what shows a SHOULD or a MAY alone must have been run, and
+  ///     decides nothing by how it ended.
   ///   - results: What came of its vectors, all of them.
   ///   - known: The failures that are known.
   ///   - deviates: Whether the subject says that it deviates from one of its requirements.
@@ -27,7 +28,11 @@ public struct ProfileVerdict: Hashable, Sendable {
     let failed = results.filter { $0.outcome == .failed && isMust($0.id) }
     let excused = failed.filter { result in known.contains { $0.covers(result.id) } }
     self.known = excused.count
-    let isWhole = !results.isEmpty && results.allSatisfy { $0.outcome == .passed || !isMust($0.id) }
+    let isWhole =
+      !results.isEmpty
+      && results.allSatisfy {
+      $0.outcome == .passed || ($0.outcome != .notRun && !isMust($0.id))
+    }
     if !isClaimed {
       verdict = .notClaimed
     } else if failed.count > excused.count {

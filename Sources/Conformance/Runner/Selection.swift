@@ -15,12 +15,19 @@ public struct Selection: Hashable, Sendable {
   }
 
   /// Whether a vector is one of the names, or shows one of the requirements that are.
-  func names(_ vector: Vector) -> Bool {
+  package func names(_ vector: Vector) -> Bool {
     only.isEmpty
       || only.contains { pattern in
         Self.matches(vector.id, pattern)
           || vector.requirements.contains { Self.matches($0, pattern) }
       }
+  }
+
+  /// The vectors of profiles that a subject claims and that nobody has chosen.
+  func profilesLeftOut(of subject: SubjectDescription, in book: VectorBook) -> [Vector] {
+    guard let profiles else { return [] }
+    let left = Set(subject.profiles).subtracting(profiles)
+    return left.isEmpty ? [] : book.vectors.filter { left.contains($0.profile) }
   }
 
   /// Whether a text is one that a pattern stands for.

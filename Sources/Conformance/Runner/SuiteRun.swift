@@ -56,11 +56,12 @@ public struct SuiteRun: Sendable {
       }
       return await transport.send(request)
     }
-    let subject: SubjectDescription
-    switch await description(asking: ask, over: transport.name) {
-    case .success(let description): subject = description
+    let introduction: Introduction
+    switch await self.introduction(asking: ask, over: transport.name) {
+    case .success(let answered): introduction = answered
     case .failure(let refusal): return .failure(refusal)
     }
+    let subject = introduction.subject
     let asked = profiles(of: subject, selection)
     let chosen = book.vectors.filter { asked.contains($0.profile) && selection.names($0) }
     guard !chosen.isEmpty else {
@@ -81,7 +82,7 @@ public struct SuiteRun: Sendable {
         return .failure(
           SuiteRefusal("suite", zh: error.description, en: error.description))
       }
-      var run = VectorRun(vector, script)
+      var run = VectorRun(vector, script, for: subject)
       let started = clock.now
       let result = await run.result(asking: ask)
       silent = run.fault == nil ? 0 : silent + 1
@@ -96,34 +97,24 @@ public struct SuiteRun: Sendable {
     results += left.map { VectorResult(id: $0.id, outcome: .notRun) }
     return .success(
       ConformanceReport(
-        of: results, for: subject, asked, selection, known: known, in: environment, by: self))
+        of: results, for: introduction, asked, selection, known: known, in: environment, by: self))
   }
 
-  private func description(
+  private func introduction(
     asking ask: (JSONValue) async -> Result<SubjectAnswer, SubjectFault>, over transport: String
-  ) async -> Result<SubjectDescription, SuiteRefusal> {
-    switch await ask(["type": "describe", "protocol": .string(Suite.protocol)]) {
+  ) async -> Result<Introduction, SuiteRefusal> {
+    switch await ask(Introduction.question) {
     case .failure(let fault):
       return .failure(SuiteRefusal("subject", zh: fault.wording.zh, en: fault.wording.en))
-    case .success(.ok(let json)):
+    case .success(let answer):
       do throws(WireError) {
-        let subject = try SubjectDescription(json: json)
-        guard transport == "in-process" || !subject.profiles.contains(.store) else {
-          throw WireError(
-            path: "profiles", found: "P8", expected: "profiles that are asked by messages")
-        }
-        return .success(subject)
+        return .success(try Introduction(answer, over: transport, by: register))
       } catch {
         return .failure(
           SuiteRefusal(
             "description", zh: "被测系统的自述不被接受:\(error.description)",
             en: "The subject's description is refused. \(error.description)"))
       }
-    case .success(let answer):
-      return .failure(
-        SuiteRefusal(
-          "description", zh: "被测系统没有自述:现为 \(answer.bare.text),应为 ok。",
-          en: "The subject does not describe itself: found \(answer.bare.text), expected ok."))
     }
   }
 

@@ -4,6 +4,8 @@ import GovernanceModel
 struct VectorRun {
   let vector: Vector
   let script: VectorScript
+  /// What the subject says that it can do.
+  let capabilities: Set<String>
 
   /// Whoever answers a message.
   typealias Asked = (JSONValue) async -> Result<SubjectAnswer, SubjectFault>
@@ -12,9 +14,16 @@ struct VectorRun {
   private var bindings = Bindings()
   private(set) var fault: SubjectFault?
 
-  init(_ vector: Vector, _ script: VectorScript) {
+  /// Creates a run.
+  ///
+  /// - Parameters:
+  ///   - vector: The vector.
+  ///   - script: The vector as it is sent.
+  ///   - subject: How the subject describes itself; what it says that it can do, it may not refuse for want of it.
+  init(_ vector: Vector, _ script: VectorScript, for subject: SubjectDescription) {
     self.vector = vector
     self.script = script
+    capabilities = Set(subject.capabilities)
   }
 
   /// Sends the messages in order until one is not answered as it must be.
@@ -52,12 +61,33 @@ struct VectorRun {
     case .success(let answer):
       transcript.append(Exchange(sent: message, answer: answer.bare))
       if case .unsupported(let capability) = answer {
+        if let wrong = wrongLack(of: capability, for: message) {
+          return failed(
+            at: step, message,
+            PatternMismatch(path: "", expected: expectation.json, found: answer.bare), wrong)
+        }
         return VectorResult(
           id: vector.id, outcome: .skipped, lacking: capability, transcript: transcript)
       }
       guard let mismatch = expectation.mismatch(answer, &bindings) else { return nil }
       return failed(at: step, message, mismatch, Self.wording(mismatch))
     }
+  }
+
+  /// Why a capability cannot be what the subject lacks for a message, or nothing where it can.
+  ///
+  /// Whoever could say so of anything would never fail.
+  private func wrongLack(of capability: String, for message: JSONValue) -> Wording? {
+    let asked = MessageKind.capability(askedBy: message)
+    if capability != asked {
+      return Wording(
+        zh: "应答 unsupported 所称能力不是该消息所需:现为 \(capability),应为 \(asked)。",
+        en: "unsupported names what the message does not ask for: found \(capability), expected \(asked).")
+    }
+    guard capabilities.contains(capability) else { return nil }
+    return Wording(
+      zh: "自述具备 \(capability),却应答 unsupported:应为相应的应答。",
+      en: "the description lists \(capability) and the answer is unsupported: expected an answer to the message.")
   }
 
   private func failed(

@@ -63,7 +63,13 @@ public actor DeskSubject<Store: SubjectStore>: ConformanceSubject {
   private func answer(_ request: SubjectRequest) async throws(SubjectStop) -> SubjectAnswer {
     let body = request.body
     switch request.kind {
-    case .describe: return .ok(description.json)
+    case .describe:
+      try SubjectStop.reading { () throws(WireError) in
+        _ = try body.parsed("protocol", "version \(Suite.protocol)") {
+          $0 == Suite.protocol ? $0 : nil
+        }
+      }
+      return .ok(description.json)
     case .reset: return try await reset(body)
     case .load: return try await load(body)
     case .setClock:

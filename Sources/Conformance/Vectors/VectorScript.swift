@@ -1,16 +1,16 @@
-import GovernanceModel
+package import GovernanceModel
 
 /// A vector as it is sent: plain messages, with what must come back.
-struct VectorScript: Sendable {
+package struct VectorScript: Sendable {
   /// The messages that make the surroundings; each must be done.
-  let surroundings: [JSONValue]
+  package let surroundings: [JSONValue]
   /// The steps of the vector itself.
-  let steps: [(message: JSONValue, expectation: Expectation)]
+  package let steps: [(message: JSONValue, expectation: Expectation)]
 
   /// Spells out a vector: the world, the scene with all that go before it, and the cast.
   ///
   /// - Throws: ``WireError`` where it names what the book does not have.
-  init(_ vector: Vector, in book: VectorBook) throws(WireError) {
+  package init(_ vector: Vector, in book: VectorBook) throws(WireError) {
     var messages: [JSONValue] = [
       ["type": "reset", "namespace": .string(vector.id), "seed": 1]
     ]

@@ -26,7 +26,8 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.init(milliseconds: Int64(date.dayNumber) * Self.perDay - Self.chinaOffset + ofDay)
   }
 
-  /// Creates a moment from RFC 3339 in UTC with milliseconds, `2026-03-02T01:00:00.000Z`.
+  /// Creates a moment from RFC 3339 in UTC with milliseconds, `2026-03-02T01:00:00.000Z`, or nothing where the text is
+  /// none, or one whose day in China cannot be written in four digits.
   public init?(_ text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count == 24, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
@@ -39,7 +40,10 @@ public struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible {
       let thousandth = Digits.number(bytes[20..<23])
     else { return nil }
     let ofDay = Int64(((hour * 60 + minute) * 60 + second) * 1000 + thousandth)
-    self.init(milliseconds: Int64(date.dayNumber) * Self.perDay + ofDay)
+    let milliseconds = Int64(date.dayNumber) * Self.perDay + ofDay
+    self.init(milliseconds: milliseconds)
+    // In China the last hours of the year 9999 are no day that can be written.
+    if self.milliseconds != milliseconds { return nil }
   }
 
   /// The civil day in China on which this moment lies.

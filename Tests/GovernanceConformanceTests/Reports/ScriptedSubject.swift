@@ -29,13 +29,21 @@ struct ScriptedSubject: ConformanceSubject {
     "SGC-P2-001a": .unsupported(capability: "query.deadlines"),
   ])
 
+  /// What it does not refuse for want of it.
+  private var capabilities: [String] {
+    let lacking = (Array(answers.values) + [otherwise]).compactMap { answer in
+      if case .unsupported(let capability) = answer { capability } else { nil }
+    }
+    return MessageKind.capabilities.filter { !lacking.contains($0) }
+  }
+
   func handle(_ request: SubjectRequest) async -> SubjectAnswer {
     switch request.kind {
     case .describe:
       .ok(
         SubjectDescription(
           name: name, vendor: "Somebody", version: version, language: "Swift", profiles: profiles,
-          deviations: deviations
+          capabilities: capabilities, deviations: deviations
         ).json)
     case .events: .ok(["next": "c-1", "events": []])
     case .query: (try? request.body.text("case")).flatMap { answers[$0] } ?? otherwise

@@ -47,7 +47,8 @@ enum SmallSuite {
     {"id":"\(id)","requirements":["\(id.dropLast())"],"profile":"\(id.dropFirst(4).prefix(2))",
      "bugClass":"guard-dropped","polarity":"positive","origin":"written",
      "title":{"zh":"题\(id)","en":"title of \(id)"},"rationale":"It matters.",
-     "steps":[{"send":{"type":"query","what":"case","case":"\(id)"},"expect":\(expect)}]}
+     "steps":[{"send":{"type":"query","what":"\(id.contains("P2") ? "deadlines" : "case")",
+       "case":"\(id)"},"expect":\(expect)}]}
     """
   }
 

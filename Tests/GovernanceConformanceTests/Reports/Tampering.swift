@@ -209,6 +209,20 @@ extension Tampering {
     },
     Tampering("the protocol is another", .protocol) { $0.setting("protocol", "2") },
     Tampering("the subject is a branch", .description) { $0.setting("subject/version", "main") },
+    Tampering("the subject makes another claim than it did", .description) {
+      $0.setting("subject/profiles", ["P1"])
+    },
+    Tampering("the subject forgets what it deviates from", .description) {
+      $0.setting(
+        "describe/answer/result/deviations",
+        [["requirement": "SGC-P1-002", "link": "https://example.org", "since": "1"]])
+    },
+    Tampering("the subject never described itself", .description) {
+      $0.setting("describe/answer", nil).setting("describe/fault", "crashed")
+    },
+    Tampering("the subject was asked something else", .description) {
+      $0.setting("describe/send/protocol", "2")
+    },
     Tampering("the subject follows no such specification", .description) {
       $0.setting("subject/specification", ["9.9"])
     },

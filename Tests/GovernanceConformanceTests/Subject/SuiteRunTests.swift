@@ -67,6 +67,31 @@ struct SuiteRunTests {
     #expect(report.results.first?.lacking == "restart")
   }
 
+  @Test(arguments: [
+    (["command"], "load.records", "what the message does not ask for"),
+    (["command"], "query", "what the message does not ask for"),
+    (["command", "restart"], "restart", "the description lists restart"),
+  ])
+  func `does not take a lack for a skip that the subject cannot have`(
+    capabilities: [JSONValue], lacking: String, sentence: String
+  ) async throws {
+    let subject = RuledSubject(
+      description: RuledSubject.described(["capabilities": .array(capabilities)])
+    ) { $0.kind == .restart ? .unsupported(capability: lacking) : .done }
+    // Such an answer may even be none at all.
+    guard MessageKind.capabilities.contains(lacking) else {
+      #expect(throws: WireError.self) {
+        try SubjectAnswer(json: SubjectAnswer.unsupported(capability: lacking).json(seq: 1))
+      }
+      return
+    }
+    let report = try await Self.report(subject)
+    #expect(report.outcome == .fail)
+    #expect(report.results.first?.failure?.sentence.en.contains(sentence) == true)
+    #expect(report.results.first?.failure?.sentence.zh.contains(lacking) == true)
+    #expect(report.results.allSatisfy { $0.lacking == nil })
+  }
+
   @Test func `of a part is not whole`() async throws {
     let report = try await Self.report(
       RuledSubject(rule: Self.right), Selection(only: ["SGC-P1-001a"]))
@@ -103,7 +128,14 @@ struct SuiteRunTests {
       ["profiles": ["P7"]], ["profiles": ["P9"]], ["profiles": ["P10"]], ["version": "main"],
       ["version": ""], ["capabilities": ["flying"]], ["specification": ["9.9"]], ["name": ""],
       ["deviations": [["requirement": "SGC-P1-001", "link": "soon", "since": "1"]]],
-      ["vendor": nil],
+      ["deviations": [["requirement": "SGC-P1-001", "link": "x://y", "since": "1"]]],
+      ["deviations": [["requirement": "SGC-P1-001", "link": "https://", "since": "1"]]],
+      ["deviations": [["requirement": "SGC-P1-001", "link": "https://a b", "since": "1"]]],
+      ["deviations": [["requirement": "SGC-P1-001", "link": "https://example.org", "since": " "]]],
+      ["deviations": [["requirement": "SGC-P1-404", "link": "https://example.org", "since": "1"]]],
+      ["vendor": nil], ["vendor": " "], ["language": "\t"], ["profiles": ["P1", "P1"]],
+      ["capabilities": ["command", "command"]], ["version": "1-main-branch"], ["version": "v"],
+      ["version": "４.2"], ["version": "2.0-SNAPSHOT"], ["version": "1.0 final"],
     ] as [[String: JSONValue?]])
   func `refuses a description that claims what nobody can check`(
     changes: [String: JSONValue?]
@@ -113,6 +145,20 @@ struct SuiteRunTests {
       on: InProcessTransport(subject), in: Self.environment)
     guard case .failure(let refusal) = result else { return #expect(Bool(false)) }
     #expect(refusal.code == "description")
+  }
+
+  @Test(arguments: ["1", "v1.2.3", "V3.0.2_20240101", "2026.11.1+build.7", "1.0.0-rc.1"])
+  func `takes the version of a release`(version: String) async throws {
+    let subject = RuledSubject(
+      description: RuledSubject.described(["version": .string(version)]), rule: Self.right)
+    #expect(try await Self.report(subject).subject.version == version)
+  }
+
+  @Test func `keeps the conversation in which the subject has described itself`() async throws {
+    let report = try await Self.report(RuledSubject(rule: Self.right))
+    #expect(report.introduction.sent == ["type": "describe", "protocol": "1"])
+    let answer = try #require(report.introduction.answer)
+    #expect(try answer.required("result") == RuledSubject.described())
   }
 
   @Test func `with nothing to run could not run`() async throws {

@@ -35,7 +35,7 @@ struct PatternTests {
     Case("{\"$set\":[{},{\"a\":1}]}", "[{\"a\":1},{\"b\":2}]", true),
     Case("{\"$has\":[{},{\"a\":1}]}", "[{\"a\":1}]", false),
     Case("{\"$has\":[2]}", "[1,2,3]", true), Case("{\"$has\":[2,2]}", "[1,2,3]", false),
-    Case("{\"$has\":[]}", "[]", true), Case("{\"$has\":[1]}", "{}", false),
+    Case("{\"$has\":[1]}", "{}", false),
     Case("{\"$lacks\":[4]}", "[1,2]", true), Case("{\"$lacks\":[2]}", "[1,2]", false),
     Case("{\"$lacks\":[2]}", nil, false),
     Case("{\"$count\":2}", "[1,1]", true), Case("{\"$count\":0}", nil, false),
@@ -81,9 +81,11 @@ struct PatternTests {
   @Test(arguments: [
     "{\"$some\":1}", "{\"$any\":false}", "{\"$has\":1}", "{\"$count\":\"1\"}", "{\"$bind\":1}",
     "{\"a\":1,\"$any\":true}", "[{\"b\":{\"$set\":{}}}]", "{\"$not\":{\"$other\":1}}",
-    "{\"$has\":[{\"$lacks\":1}]}",
+    "{\"$has\":[{\"$lacks\":1}]}", "{\"$has\":[]}", "{\"$lacks\":[]}", "{\"$not\":{\"$any\":true}}",
+    "{\"$not\":{\"$absent\":true}}", "{\"$set\":[{\"a\":{\"$bind\":\"x\"}}]}",
+    "{\"$not\":{\"$bind\":\"x\"}}",
   ])
-  func `with a condition that there is not is refused where it is read`(text: String) throws {
+  func `with a condition that there is not, or that says nothing, is refused where it is read`(text: String) throws {
     let pattern = try JSONReader.read(Array(text.utf8))
     #expect(throws: WireError.self) { try Pattern.check(pattern) }
   }

@@ -39,12 +39,17 @@ struct VerdictTests {
     #expect(verdict.verdict == example.verdict)
   }
 
-  @Test func `is not lowered by what only shows a SHOULD`() {
+  @Test(arguments: [
+    (VectorOutcome.failed, Verdict.conformant), (.skipped, .conformant), (.notRun, .partial),
+  ])
+  func `is not lowered by what only shows a SHOULD, as long as it was run`(
+    outcome: VectorOutcome, expected: Verdict
+  ) {
     let results = [
-      VectorResult(id: "a", outcome: .passed), VectorResult(id: "b", outcome: .failed),
+      VectorResult(id: "a", outcome: .passed), VectorResult(id: "b", outcome: outcome),
     ]
     let verdict = ProfileVerdict(
       .cases, isClaimed: true, isMust: { $0 == "a" }, results: results, known: [], deviates: false)
-    #expect(verdict.verdict == .conformant)
+    #expect(verdict.verdict == expected)
   }
 }

@@ -96,7 +96,7 @@
               if self.path != "/conformance/v1/messages":
                   return self.send_error(404)
               body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-              data = json.dumps(answer(body), ensure_ascii=False).encode()
+              data = json.dumps(answer(body)).encode()
               self.send_response(200)
               self.send_header("Content-Type", "application/json")
               self.send_header("Content-Length", str(len(data)))
@@ -112,7 +112,7 @@
               http.server.HTTPServer(("127.0.0.1", int(arguments[1])), Handler).serve_forever()
           for line in sys.stdin.buffer:
               found = answer(line)
-              sys.stdout.buffer.write(json.dumps(found, ensure_ascii=False).encode() + b"\n")
+              sys.stdout.buffer.write(json.dumps(found).encode() + b"\n")
               sys.stdout.buffer.flush()
 
 

@@ -31,7 +31,11 @@
         _ = error.printed(language, asJSON: json)
         throw ExitCode(2)
       }
-      print(json ? comparison.json.text : comparison.text(language))
+      let lines = comparison.text(language).split(separator: "\n", omittingEmptySubsequences: false)
+      print(
+        json
+          ? comparison.json.text
+          : lines.map { VisibleText.line(String($0)) }.joined(separator: "\n"))
       if comparison.isWorse { throw ExitCode(1) }
     }
   }

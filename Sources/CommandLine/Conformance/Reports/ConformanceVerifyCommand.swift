@@ -53,7 +53,7 @@
           zh: "报告中的每项结论都由其对话得出。",
           en: "Everything in the report follows from what was said.")[language]
       }
-      return findings.map { "\($0.code.rawValue): \($0.wording[language])" }
+      return findings.map { VisibleText.line("\($0.code.rawValue): \($0.wording[language])") }
         .joined(separator: "\n")
     }
   }

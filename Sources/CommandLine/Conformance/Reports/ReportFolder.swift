@@ -9,6 +9,11 @@
     /// Creates one for a path.
     init(_ path: String) { folder = OutputFolder(path) }
 
+    /// Checks that a report can be written, before there is one.
+    ///
+    /// - Throws: ``CommandRefusal`` where the folder cannot be made or written.
+    func check() throws(CommandRefusal) { try folder.check() }
+
     /// Writes a report.
     ///
     /// - Throws: ``CommandRefusal`` where the folder cannot be written, or a part of the page is missing.

@@ -10,7 +10,7 @@
       abstract: "Runs the suite against a system. 对被测系统运行一致性套件。",
       discussion: """
         Exit codes: 0 every profile that was run is conformant, 1 something failed, 2 the suite could not \
-        run, 3 something was skipped, left out or excused.
+        run, 3 something was skipped, left out or excused, 64 the command line is none.
         """)
 
     @OptionGroup var subject: SubjectOptions
@@ -40,7 +40,12 @@
       do throws(CommandRefusal) {
         // First what needs no suite, which takes a while to read.
         _ = try chosen.profiles()
-        if explain == nil, !list { try subject.check() }
+        let folder = report.map(ReportFolder.init)
+        if explain == nil, !list {
+          try subject.check()
+          // Nobody wants to learn after the run that what it came to cannot be kept.
+          try folder?.check()
+        }
         let suite = try PublishedSuite.read()
         if let explain {
           return print(try SuiteExplanation(suite, language).text(of: explain))
@@ -52,8 +57,8 @@
           return
         }
         let report = try await report(of: suite)
-        if let folder = self.report { try ReportFolder(folder).write(report, of: suite, language) }
         print(json ? report.json.text : RunSummary(report, language).text)
+        try folder?.write(report, of: suite, language)
         outcome = report.outcome
       } catch {
         _ = error.printed(language, asJSON: json)
@@ -79,7 +84,10 @@
       switch result {
       case .success(let report): return report
       case .failure(let refusal):
-        throw CommandRefusal(code: refusal.code, message: refusal.wording)
+        let (zh, en) = (refusal.wording.zh, refusal.wording.en)
+        throw CommandRefusal(
+          code: refusal.code,
+          message: Wording(zh: VisibleText.line(zh), en: VisibleText.line(en)))
       }
     }
   }

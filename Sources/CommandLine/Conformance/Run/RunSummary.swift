@@ -35,7 +35,7 @@
         lines += ["", said("已知失败清单的问题:", "Wrong in the list of known failures:")]
         lines += report.knownFindings.map { "  \($0.code) \($0.wording[language])" }
       }
-      return (lines + ["", outcome]).joined(separator: "\n")
+      return (lines + ["", outcome]).map(VisibleText.line).joined(separator: "\n")
     }
 
     private var heads: [String] {

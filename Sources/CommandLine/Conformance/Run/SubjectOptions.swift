@@ -100,7 +100,7 @@
         return await Self.asked(over: StdioTransport(command, patience: patience), body)
       }
       let own = try OwnSubject(on: store, inProcess: transport == .inProcess)
-      let watch = Self.watch { own.clear() }
+      let watch = Interruption.watch(own.clear)
       defer {
         watch.cancel()
         own.clear()
@@ -125,20 +125,11 @@
       over transport: StdioTransport, _ body: (any SubjectTransport) async -> Answer
     ) async -> Answer {
       // The subject's process group is not the terminal's, so that Ctrl-C does not reach it by itself.
-      let watch = watch { await transport.revive() }
+      let watch = Interruption.watch { await transport.abandon() }
       defer { watch.cancel() }
       let answer = await body(transport)
       await transport.close()
       return answer
-    }
-
-    /// Tidies up where whoever started the run does not want it any more, and ends the command.
-    private static func watch(_ tidy: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
-      Task {
-        guard await Interruption.wait() else { return }
-        await tidy()
-        Foundation.exit(130)
-      }
     }
   }
 #endif

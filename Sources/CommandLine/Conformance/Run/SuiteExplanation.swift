@@ -57,8 +57,8 @@
     }
 
     private func text(_ vector: Vector) throws(CommandRefusal) -> String {
-      let plain: PlainVector
-      do throws(WireError) { plain = try PlainVector(vector, in: suite.book) } catch {
+      let script: VectorScript
+      do throws(WireError) { script = try VectorScript(vector, in: suite.book) } catch {
         throw CommandRefusal(
           code: "suite", message: Wording(zh: error.description, en: error.description))
       }
@@ -68,16 +68,23 @@
           + vector.origin.rawValue,
         "  \(said("缘由", "Why")): \(vector.rationale)",
       ]
-      if !plain.surroundings.isEmpty {
-        lines.append("  \(said("情境,每步都应为 ok", "Before it, each of which must be ok")):")
-        lines += plain.surroundings.map { "    \($0.text)" }
-      }
+      lines.append("  \(said("情境,每步都应为 ok", "Before it, each of which must be ok")):")
+      lines += script.surroundings.map { "    \(shortened($0).text)" }
       lines.append("  \(said("步骤", "Steps")):")
-      for (index, step) in plain.steps.enumerated() {
+      for (index, step) in script.steps.enumerated() {
         lines.append("    \(index + 1). \(step.message.text)")
         lines.append("       \(said("应为", "expected")) \(step.expectation.json.text)")
       }
       return lines.joined(separator: "\n")
+    }
+
+    /// A message without the directory, which is as long as a world is wide.
+    private func shortened(_ message: JSONValue) -> JSONValue {
+      guard case .object(var object) = message, object["what"] == "directory",
+        object["value"] != nil
+      else { return message }
+      object["value"] = "…"
+      return .object(object)
     }
 
     private func said(_ zh: String, _ en: String) -> String { Wording(zh: zh, en: en)[language] }

@@ -1,6 +1,5 @@
 #if Tool
   import ArgumentParser
-  import Foundation
   import GovernanceConformance
   import GovernanceModel
 
@@ -45,7 +44,7 @@
     /// - Throws: ``CommandRefusal`` as ``profiles()`` does, and where a name is nobody's.
     func selection(in book: VectorBook) throws(CommandRefusal) -> Selection {
       let profiles = try profiles()
-      for pattern in only where !book.vectors.contains(where: { Self.names(pattern, $0) }) {
+      for pattern in only where !book.vectors.contains(where: Selection(only: [pattern]).names) {
         throw CommandRefusal(
           code: "only.unmatched",
           message: Wording(
@@ -60,22 +59,8 @@
       let selection = try selection(in: book)
       return book.vectors.filter { vector in
         (selection.profiles?.contains(vector.profile) ?? true)
-          && (only.isEmpty || only.contains { Self.names($0, vector) })
+          && selection.names(vector)
       }
-    }
-
-    static func names(_ pattern: String, _ vector: Vector) -> Bool {
-      // A name has letters, digits and hyphens; what else a shell would read as a pattern is none here.
-      guard pattern.utf8.allSatisfy({ $0 == UInt8(ascii: "*") || isPartOfName($0) }) else {
-        return false
-      }
-      return ([vector.id] + vector.requirements).contains { fnmatch(pattern, $0, 0) == 0 }
-    }
-
-    private static func isPartOfName(_ byte: UInt8) -> Bool {
-      let character = Unicode.Scalar(byte)
-      return character == "-" || character.properties.isAlphabetic
-        || ("0"..."9").contains(character)
     }
   }
 #endif

@@ -10,7 +10,7 @@
     /// Creates one for a subject.
     init(_ subject: any ConformanceSubject) { self.subject = subject }
 
-    /// The answer to a message, or the answers to an array of them, as one text of JSON.
+    /// The answer to a message, as a text of JSON.
     ///
     /// A subject is asked one thing at a time: a second request waits until the first is answered.
     func answer(to text: [UInt8]) async -> [UInt8] {
@@ -28,14 +28,7 @@
     ) async -> [UInt8] {
       var answer: JSONValue
       do throws(WireError) {
-        let json = try JSONReader.read(text)
-        if case .array(let messages) = json {
-          var answers: [JSONValue] = []
-          for message in messages { answers.append(await self.answer(to: message, of: subject)) }
-          answer = .array(answers)
-        } else {
-          answer = await self.answer(to: json, of: subject)
-        }
+        answer = await self.answer(to: try JSONReader.read(text), of: subject)
       } catch {
         answer = SubjectAnswer.errored(message: error.description, trace: nil).json(seq: 0)
       }

@@ -9,6 +9,9 @@
     /// A body may have so many bytes, as every text of JSON may.
     private static let longest = 16 << 20
 
+    /// Of a body that is longer so much is read and let go, so that its sender comes to read the answer.
+    private static let patience = 8 * longest
+
     private let server: HTTPServer
     private let answerer: MessageAnswerer
     private let port: UInt16
@@ -33,10 +36,12 @@
     ) async throws(CommandRefusal) -> Answer {
       let answerer = answerer
       await server.appendRoute(HTTPRoute("POST \(HTTPTransport.path)")) { request in
-        guard (request.bodySequence.count ?? 0) <= Self.longest else {
-          return HTTPResponse(statusCode: .payloadTooLarge)
+        guard let body = try await Self.body(of: request) else {
+          // What is left of it must not be taken for the next message.
+          return HTTPResponse(
+            statusCode: .payloadTooLarge, headers: [.connection: "close"], body: Data())
         }
-        let answer = await answerer.answer(to: Array(try await request.bodyData))
+        let answer = await answerer.answer(to: body)
         return HTTPResponse(
           statusCode: .ok, headers: [.contentType: "application/json"], body: Data(answer))
       }
@@ -50,6 +55,17 @@
         throw Self.refusal(port)
       }
       return try await body("http://\(host):\(port)\(HTTPTransport.path)")
+    }
+
+    /// The body of a request, however it is sent, or nothing where it is too long.
+    private static func body(of request: HTTPRequest) async throws -> [UInt8]? {
+      var (body, length): ([UInt8], Int) = ([], 0)
+      for try await piece in request.bodySequence {
+        length += piece.count
+        if length <= longest { body += piece }
+        if length > patience { break }
+      }
+      return length <= longest ? body : nil
     }
 
     private static func refusal(_ port: UInt16) -> CommandRefusal {

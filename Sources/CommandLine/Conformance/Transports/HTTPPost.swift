@@ -55,6 +55,11 @@
         guard let more = try? await socket.read(atMost: 65_536) else { break }
         bytes += more
         head = head ?? HTTPResponseHead(bytes)
+        // A response that only says that another will come, such as 100 Continue.
+        while let interim = head, interim.isInterim {
+          bytes.removeFirst(interim.end)
+          head = HTTPResponseHead(bytes)
+        }
       }
       guard !bytes.isEmpty else { throw .crashed("a connection that was closed") }
       guard let head else { throw .garbage("found no response of HTTP, expected one.") }

@@ -8,6 +8,9 @@
     /// Where the body begins.
     let end: Int
 
+    /// Whether the response itself is still to come.
+    var isInterim: Bool { (100..<200).contains(status) }
+
     /// Reads a head, or nothing while it has not come, or where it is none.
     init?(_ bytes: [UInt8]) {
       guard bytes.starts(with: "HTTP/1.".utf8), let end = Self.end(of: bytes) else { return nil }

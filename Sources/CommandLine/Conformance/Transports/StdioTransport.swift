@@ -14,6 +14,7 @@
     private let command: SubjectCommand
     private let patience: Duration
     private var process: SubjectProcess?
+    private var isAbandoned = false
 
     /// Creates a transport; the subject is started at the first message.
     init(_ command: SubjectCommand, patience: Duration) {
@@ -25,6 +26,7 @@
 
     /// Sends one message and waits for the answer.
     func send(_ request: SubjectRequest) async -> Result<SubjectAnswer, SubjectFault> {
+      guard !isAbandoned else { return .failure(.crashed("a run that was given up")) }
       let process = started()
       var json = JSONWriter()
       json.value(request.json)
@@ -38,6 +40,12 @@
     func revive() async {
       await process?.kill()
       process = nil
+    }
+
+    /// Ends the process for good: whoever started the run does not want it any more.
+    func abandon() async {
+      isAbandoned = true
+      await revive()
     }
 
     /// Closes the subject's input; one that has not ended after a second is ended.

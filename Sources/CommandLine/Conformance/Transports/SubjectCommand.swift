@@ -32,7 +32,10 @@
       var options = PlatformOptions()
       options.processGroupID = 0
       options.teardownSequence = [
-        .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .milliseconds(100))
+        // First a wish, so that it can tidy up.
+        .send(
+          signal: .terminate, toProcessGroup: true, allowedDurationToNextStep: .seconds(1)),
+        .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .milliseconds(100)),
       ]
       let program = words.first ?? ""
       return Configuration(

@@ -1,6 +1,8 @@
 #if Tool
+  import Foundation
   import GovernanceConformance
   import Subprocess
+  import Synchronization
 
   /// A subject that was started: one process, from its start to its end.
   ///
@@ -52,11 +54,15 @@
     private static func end(
       of command: SubjectCommand, after messages: AsyncStream<[UInt8]>, _ box: AnswerBox
     ) async -> SubjectFault {
+      let group = Mutex<pid_t?>(nil)
+      // What it has started must not outlive it, in whatever way it has ended.
+      defer { if let group = group.withLock({ $0 }) { Foundation.kill(-group, SIGKILL) } }
       do {
         let ended = try await Subprocess.run(
           command.configuration, input: .inputWriter, output: .sequence,
           error: try command.errorOutput()
         ) { execution in
+          group.withLock { $0 = execution.processIdentifier.value }
           let writing = Task { await write(messages, to: execution.standardInputWriter, box) }
           defer { writing.cancel() }
           try await read(execution.standardOutput, into: box)

@@ -59,7 +59,8 @@ public struct Audit: Sendable {
     }
   }
 
-  private func last(of day: CivilDate) -> Instant {
+  /// The last moment of a day: what is to be done on it may be done until then.
+  func last(of day: CivilDate) -> Instant {
     Instant(milliseconds: day == .latest ? .max : Instant.end(of: day).milliseconds - 1)
   }
 

@@ -148,13 +148,31 @@ enum InquiryChecks {
   }
 
   private static func acceptance(_ audit: Audit) -> [Breach] {
-    audit.registers.handOvers.compactMap { line in
+    // The acceptance may be a line of its own, which says again what was offered.
+    let offers = Dictionary(grouping: audit.registers.handOvers) { Offer($0.record) }
+    var seen: Set<Offer> = []
+    return audit.registers.handOvers.compactMap { line in
+      let offer = Offer(line.record)
+      guard seen.insert(offer).inserted else { return nil }
       let due = audit.due("R01.acceptance", after: line.record.offeredAt)
-      guard let day = audit.lapsed(due, done: line.record.acceptedAt) else { return nil }
+      let accepted = offers[offer]?.compactMap(\.record.acceptedAt).min()
+      guard let day = audit.lapsed(due, done: accepted) else { return nil }
       return Breach(
         .line(line.id), on: day, evidence: [line.id],
         zh: "移交 \(audit.time("R01.acceptance").zh)内没有被接受。",
         en: "The hand-over was not accepted within \(audit.time("R01.acceptance").en).")
+    }
+  }
+
+  private struct Offer: Hashable {
+    let inquiry: RegisterLine.ID
+    let from: Actor.ID
+    let to: Actor.ID
+    let offeredAt: Instant
+
+    init(_ record: InquiryHandOver) {
+      (inquiry, from) = (record.inquiry, record.from)
+      (to, offeredAt) = (record.to, record.offeredAt)
     }
   }
 

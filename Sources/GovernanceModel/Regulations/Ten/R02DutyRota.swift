@@ -114,15 +114,10 @@ enum DutyChecks {
   private static func overlaps(_ audit: Audit) -> [Breach] {
     var last: [Person: Written<DutyShift>] = [:]
     var breaches: [Breach] = []
-    let swaps = Dictionary(
-      grouping: audit.registers.swaps.filter { isApproved($0.record) }, by: \.record.shift)
+    let swaps = approvedSwaps(audit)
     for shift in audit.registers.shifts.sorted(by: { $0.record.from < $1.record.from })
     where shift.record.from < shift.record.through {
-      var people = shift.record.people
-      for swap in swaps[shift.id] ?? [] where people.remove(swap.record.from) != nil {
-        people.insert(swap.record.to)
-      }
-      for actor in people.sorted() {
+      for actor in people(of: shift, after: swaps).sorted() {
         let person = Person(actor: actor, mode: shift.record.mode)
         if let other = last[person], other.record.through > shift.record.from,
           audit.isInPeriod(shift.record.from)
@@ -140,6 +135,22 @@ enum DutyChecks {
     return breaches
   }
 
+  private typealias Swaps = [RegisterLine.ID: [Written<ShiftSwap>]]
+
+  private static func approvedSwaps(_ audit: Audit) -> Swaps {
+    Dictionary(
+      grouping: audit.registers.swaps.filter { isApproved($0.record) }, by: \.record.shift)
+  }
+
+  /// Who is on a shift, once those who have swapped stand in for those they have swapped with.
+  private static func people(of shift: Written<DutyShift>, after swaps: Swaps) -> Set<Actor.ID> {
+    var people = shift.record.people
+    for swap in swaps[shift.id] ?? [] where people.remove(swap.record.from) != nil {
+      people.insert(swap.record.to)
+    }
+    return people
+  }
+
   /// Somebody who is there can also take calls; so each way of being on duty is looked at alone.
   private struct Person: Hashable {
     let actor: Actor.ID
@@ -148,6 +159,7 @@ enum DutyChecks {
 
   private static func handOvers(_ audit: Audit) -> [Breach] {
     let byShift = Dictionary(grouping: audit.registers.shiftHandOvers, by: \.record.shift)
+    let swaps = approvedSwaps(audit)
     let ended = Dictionary(
       audit.registers.incidentReports.filter { $0.record.form == .final }
         .map { ($0.record.incident, $0.at) }, uniquingKeysWith: min)
@@ -187,7 +199,9 @@ enum DutyChecks {
             en: "Open items are not listed: \(missing.count)."))
       }
       let signer = handOver.record.countersignedBy
-      if signer.map({ $0 == handOver.by || shift.record.people.contains($0) }) ?? true {
+      if signer.map({
+        $0 == handOver.by || people(of: shift, after: swaps).contains($0)
+      }) ?? true {
         breaches.append(
           Breach(
             .line(handOver.id), on: handOver.at.civilDate, evidence: [handOver.id],

@@ -68,17 +68,25 @@ enum MeetingChecks {
   }
 
   private static func decisions(_ audit: Audit) -> [Breach] {
-    audit.registers.regularMeetings.flatMap { line in
-      line.record.decisions.compactMap { decision in
-        guard decision.owner == nil || decision.due == nil, audit.isInPeriod(line.at) else {
-          return nil
-        }
+    var told: Set<Told> = []
+    return audit.registers.regularMeetings.flatMap { line in
+      line.record.decisions.compactMap { decision -> Breach? in
+        guard decision.owner == nil || decision.due == nil,
+          told.insert(Told(heldAt: line.record.heldAt, decision: decision.id)).inserted,
+          audit.isInPeriod(line.at)
+        else { return nil }
         return Breach(
           .line(line.id), on: line.at.civilDate, evidence: [line.id],
           zh: "决定 \(decision.id) 没有\(decision.owner == nil ? "责任单位" : "时限")。",
           en: "Decision \(decision.id) says not \(decision.owner == nil ? "who" : "until when").")
       }
     }
+  }
+
+  /// A decision of a meeting: minutes that are written again tell it once.
+  private struct Told: Hashable {
+    let heldAt: Instant
+    let decision: MeetingDecision.ID
   }
 
   private static func carryOver(_ audit: Audit) -> [Breach] {
@@ -120,9 +128,12 @@ enum MeetingChecks {
   }
 
   private static func cases(_ audit: Audit) -> [Breach] {
-    audit.registers.regularMeetings.compactMap { line in
+    var told: Set<Instant> = []
+    return audit.registers.regularMeetings.compactMap { line in
       let unnamed = line.record.items.count { $0.topic.isAboutMatters && $0.cases.isEmpty }
-      guard unnamed > 0, audit.isInPeriod(line.at) else { return nil }
+      guard unnamed > 0, told.insert(line.record.heldAt).inserted, audit.isInPeriod(line.at) else {
+        return nil
+      }
       return Breach(
         .line(line.id), on: line.at.civilDate, evidence: [line.id],
         zh: "\(unnamed) 项涉及事项的议题没有事项编号。",
@@ -131,12 +142,15 @@ enum MeetingChecks {
   }
 
   private static func quorum(_ audit: Audit) -> [Breach] {
-    audit.registers.regularMeetings.compactMap { line in
+    var told: Set<Instant> = []
+    return audit.registers.regularMeetings.compactMap { line in
       let meeting = line.record
       let accounted = Set(meeting.groups).union(meeting.absences.map(\.group))
       let missing = WorkingGroup.allCases.filter { !accounted.contains($0) }
       let isLed = meeting.leader == .director || meeting.leader == .deputy
-      guard !isLed || !missing.isEmpty, audit.isInPeriod(meeting.heldAt) else { return nil }
+      guard !isLed || !missing.isEmpty, told.insert(meeting.heldAt).inserted,
+        audit.isInPeriod(meeting.heldAt)
+      else { return nil }
       return Breach(
         .line(line.id), on: meeting.heldAt.civilDate, evidence: [line.id],
         zh: isLed ? "\(missing.count) 个工作组无人到会也未请假。" : "不是主任或副主任主持。",

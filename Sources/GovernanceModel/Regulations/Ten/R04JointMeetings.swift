@@ -142,9 +142,13 @@ enum JointMeetingChecks {
   }
 
   private static func deadlocks(_ audit: Audit) -> [Breach] {
-    audit.registers.jointMeetings.flatMap { line -> [Breach] in
+    var told: Set<Told<Matter.ID>> = []
+    return audit.registers.jointMeetings.flatMap { line -> [Breach] in
       line.record.deadlocks.compactMap { deadlock in
-        guard deadlock.raisedTo == nil, audit.isInPeriod(line.at) else { return nil }
+        guard deadlock.raisedTo == nil,
+          told.insert(Told(heldAt: line.record.heldAt, what: deadlock.matter)).inserted,
+          audit.isInPeriod(line.at)
+        else { return nil }
         return Breach(
           .matter(deadlock.matter), on: line.at.civilDate, evidence: [line.id],
           zh: "协商不成,没有报请共同上级。", en: "The units could not agree, and it was not raised.")

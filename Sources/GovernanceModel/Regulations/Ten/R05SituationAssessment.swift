@@ -83,7 +83,7 @@ enum SituationChecks {
     let reports = audit.registers.situationReports.filter { $0.record.occasion == .regular }
     // A month's report falls due in the next one, or later where that begins with a holiday.
     let first = audit.period.from.advanced(byDays: 1 - audit.period.from.day)
-    var month = first.advanced(byMonths: -2)
+    var month = first.advanced(byMonths: -2 - max(0, days) / 28)
     var breaches: [Breach] = []
     while month <= audit.period.through {
       let next = month.advanced(byMonths: 1)
@@ -95,7 +95,7 @@ enum SituationChecks {
       let report = reports.first {
         $0.record.from <= month && last <= $0.record.through && last <= $0.at.civilDate
       }
-      if let day = audit.lapsed(.end(of: due), done: report?.at) {
+      if let day = audit.lapsed(audit.last(of: due), done: report?.at) {
         breaches.append(
           Breach(
             .day(last), on: day, evidence: report.map { [$0.id] } ?? [],

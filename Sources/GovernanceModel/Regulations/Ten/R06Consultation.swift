@@ -89,8 +89,8 @@ enum ConsultationChecks {
         let meeting = [held, trigger.until].compactMap { $0 }.min()
         let call = Call(trigger: trigger.trigger, code: code, due: due, meeting: meeting)
         // One consultation answers all that called for it before: the first that is due counts.
-        if let last = calls.last, last.meeting == meeting {
-          if due < last.due { calls[calls.count - 1] = call }
+        if let place = calls.firstIndex(where: { $0.meeting == meeting }) {
+          if due < calls[place].due { calls[place] = call }
         } else {
           calls.append(call)
         }
@@ -119,8 +119,9 @@ enum ConsultationChecks {
     let decisions = Dictionary(
       grouping: audit.registers.consultationDecisions, by: \.record.consultation)
     return audit.registers.consultations.compactMap { line in
-      let due = Instant.end(of: line.at.civilDate)
-      let sameDay = (decisions[line.id] ?? []).filter { line.at <= $0.at && $0.at <= due }
+      let sameDay = (decisions[line.id] ?? []).filter {
+        line.at <= $0.at && $0.at.civilDate == line.at.civilDate
+      }
       let hasPlan = sameDay.contains {
         $0.record.standsApart
           || $0.record.lead != nil && $0.record.due != nil && $0.record.reviewOn != nil
@@ -171,8 +172,7 @@ enum ConsultationChecks {
           open.removeAll { $0.at <= next.at }
           last = next.at
         } else {
-          // What is due at midnight is due on the day that ends then: the next is counted from that day.
-          last = Instant(milliseconds: due.milliseconds - 1)
+          last = due
           guard let following = audit.due("R06.followUp", after: last), following > due else {
             break
           }

@@ -85,7 +85,7 @@ enum OrderChecks {
 
   private static func leads(_ audit: Audit) -> [Breach] {
     audit.registers.ordersSent.compactMap { line in
-      let count = line.record.leads.count
+      let count = Set(line.record.leads).count
       guard count != 1, audit.isInPeriod(line.at) else { return nil }
       return Breach(
         .line(line.id), on: line.at.civilDate, evidence: [line.id], zh: "有 \(count) 个牵头单位,应为 1 个。",
@@ -93,54 +93,14 @@ enum OrderChecks {
     }
   }
 
-  private static func receipts(_ audit: Audit) -> [Breach] {
-    let received = Dictionary(
-      audit.registers.ordersReceived.map {
-        (Receipt(order: $0.record.order, unit: $0.record.unit), $0.at)
-      },
-      uniquingKeysWith: min)
-    let returned = Dictionary(
-      audit.registers.ordersReturned.map {
-        (Receipt(order: $0.record.order, unit: $0.record.unit), $0.record.objectedAt)
-      },
-      uniquingKeysWith: min)
-    var asked: Set<Receipt> = []
-    let orders = Dictionary(grouping: audit.registers.ordersSent, by: \.matter)
-    return audit.registers.ordersSent.flatMap { line in
-      line.record.leads.compactMap { lead -> Breach? in
-        let receipt = Receipt(order: line.record.order, unit: lead)
-        guard asked.insert(receipt).inserted else { return nil }
-        // Whoever objects has seen it; whoever leads no longer need not.
-        let replaced = line.matter.flatMap { orders[$0] }?.first {
-          $0.at > line.at && !$0.record.leads.contains(lead)
-        }?.at
-        let done = [received[receipt], returned[receipt], replaced].compactMap { $0 }.min()
-        guard let day = audit.lapsed(audit.due("R07.receipt", after: line.at), done: done) else {
-          return nil
-        }
-        return Breach(
-          .line(line.id), on: day, evidence: [line.id],
-          zh: "\(lead) \(audit.time("R07.receipt").zh)内没有签收。",
-          en: "\(lead) did not confirm receipt within \(audit.time("R07.receipt").en).")
-      }
-    }
-  }
-
-  private struct Receipt: Hashable {
-    let order: WorkOrder.ID
-    let unit: UnitReference
-  }
-
   private static func returns(_ audit: Audit) -> [Breach] {
-    let sent = Dictionary(
-      audit.registers.ordersSent.flatMap { line in
-        line.record.leads.map { (Receipt(order: line.record.order, unit: $0), line) }
-      },
-      uniquingKeysWith: { first, _ in first })
+    let sent = Dictionary(grouping: sendings(audit), by: \.receipt)
     return audit.registers.ordersReturned.compactMap { line in
       guard audit.isInPeriod(line.at) else { return nil }
       let record = line.record
-      let order = sent[Receipt(order: record.order, unit: record.unit)]
+      // Whoever gets it back once more may object once more.
+      let orders = (sent[Receipt(order: record.order, unit: record.unit)] ?? []).map(\.line)
+      let order = orders.last { $0.at <= record.objectedAt } ?? orders.first
       let due = order.flatMap { audit.due("R07.objection", after: $0.at) }
       let isLate = due.map { record.objectedAt > $0 } ?? false
       let faults: [(Bool, Wording)] = [
@@ -162,7 +122,7 @@ enum OrderChecks {
   }
 
   private static func repeatedReturns(_ audit: Audit) -> [Breach] {
-    let most = audit.value("R07.returns") ?? 0
+    guard let most = audit.value("R07.returns") else { return [] }
     var count: [Matter.ID: [UnitReference: Int]] = [:]
     return firstReturns(audit).compactMap { line in
       guard let matter = line.matter else { return nil }
@@ -189,13 +149,17 @@ enum OrderChecks {
   }
 
   private static func pingPong(_ audit: Audit) -> [Breach] {
-    let most = audit.value("R07.returnsBeforeMeeting") ?? 0
-    guard !audit.registers.ordersReturned.isEmpty else { return [] }
+    guard let most = audit.value("R07.returnsBeforeMeeting"), !audit.registers.ordersReturned.isEmpty
+    else { return [] }
     let returns = Dictionary(grouping: firstReturns(audit)) { $0.matter }
+    let orders = Dictionary(grouping: audit.registers.ordersSent, by: \.matter)
     return audit.registers.ordersSent.compactMap { line in
       guard let matter = line.matter, audit.isInPeriod(line.at) else { return nil }
       let before = (returns[matter] ?? []).filter { $0.at <= line.at }.map(\.at)
-      guard before.count > most, let last = before.max() else { return nil }
+      guard before.count > most, let last = before.max(),
+        // What is sent once more, such as to one who supports, was sent again the first time.
+        orders[matter]?.first(where: { last <= $0.at })?.id == line.id
+      else { return nil }
       let isTalkedOver =
         audit.registers.consultationDecisions.contains {
           $0.matter == matter && last <= $0.at && $0.at <= line.at

@@ -35,7 +35,30 @@ extension ClauseCase {
       noticeAt: told.map { moment($0) }, condition: condition)
   }
 
-  static let r01: [ClauseCase] = [
+  static let r01Acceptances: [ClauseCase] = [
+    .edge(
+      "R01.5", "the acceptance is a line of its own, in time",
+      handed(
+        handed(
+          asked("a-1"), "h-1", from: "a-1", to: "a-2", at: "2026-10-08 09:10", accepted: nil),
+        "h-2", from: "a-1", to: "a-2", at: "2026-10-08 09:10", accepted: "2026-10-08 10:00")),
+    .edge(
+      "R01.5", "the acceptance is a line of its own, too late",
+      handed(
+        handed(
+          asked("a-1"), "h-1", from: "a-1", to: "a-2", at: "2026-10-08 09:10", accepted: nil),
+        "h-2", from: "a-1", to: "a-2", at: "2026-10-08 09:10", accepted: "2026-10-20 10:00"),
+      finds: ["line/h-1 2026-10-09"]),
+    .edge(
+      "R01.5", "the acceptance of another offer answers nothing",
+      handed(
+        handed(
+          asked("a-1"), "h-1", from: "a-1", to: "a-2", at: "2026-10-08 09:10", accepted: nil),
+        "h-2", from: "a-1", to: "a-3", at: "2026-10-08 09:10", accepted: "2026-10-08 10:00"),
+      finds: ["line/h-1 2026-10-09"]),
+  ]
+
+  static let r01: [ClauseCase] = r01Acceptances + [
     .kept("R01.1", "one person was asked first", asked("a-1")),
     .broken(
       "R01.1", "two people were asked first", asked("a-1", "a-2"), finds: ["line/q-1 2026-10-08"]),

@@ -28,6 +28,13 @@ extension ClauseCase {
           countersignedBy: signed.map { id($0) })))
   }
 
+  /// A swap that the head of the shift approved.
+  private static func swapped(_ book: Book, _ from: String, _ to: String) -> Book {
+    book.line(
+      "w-1", "2026-10-07 09:00",
+      .shiftSwap(ShiftSwap(shift: id("s-1"), from: id(from), to: id(to), approvedBy: id("a-9"))))
+  }
+
   private static func incident(
     _ book: Book, _ known: String, _ severity: Severity = .major, as name: String = "i-1"
   ) -> Book {
@@ -71,6 +78,13 @@ extension ClauseCase {
       "R02.3", "whoever hands over signs",
       handed(shift(until: "10-08 20:00"), "10-08 20:10", signed: "a-1"),
       finds: ["line/h-1 2026-10-08"]),
+    .edge(
+      "R02.3", "whoever was swapped in signs, who was on the shift that ends",
+      handed(swapped(shift(until: "10-08 20:00"), "a-1", "a-2"), "10-08 20:10"),
+      finds: ["line/h-1 2026-10-08"]),
+    .edge(
+      "R02.3", "whoever was swapped out signs, who was not",
+      handed(swapped(shift(until: "10-08 20:00"), "a-3", "a-4"), "10-08 20:10", signed: "a-3")),
     .edge(
       "R02.3", "somebody else of the shift that ends signs",
       handed(shift(until: "10-08 20:00"), "10-08 20:10", signed: "a-3"),

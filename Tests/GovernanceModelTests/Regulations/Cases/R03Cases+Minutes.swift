@@ -55,6 +55,11 @@ extension ClauseCase {
         minutes(decided: [decision(by: nil)]), as: "m-2", written: "10-09 10:00",
         decided: [decision()]), finds: ["line/m-1 2026-10-08"]),
     .edge(
+      "R03.2", "the minutes are written again, and it is missing again",
+      minutes(
+        minutes(decided: [decision(by: nil)]), as: "m-2", written: "10-09 10:00",
+        decided: [decision(by: nil)]), finds: ["line/m-1 2026-10-08"]),
+    .edge(
       "R03.2", "written in the last minute before the period",
       minutes(held: "09-30 23:59", decided: [decision(by: nil)])),
     .edge(

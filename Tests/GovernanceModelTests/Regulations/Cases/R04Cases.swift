@@ -265,6 +265,11 @@ extension ClauseCase {
       minutes(deadlocks: [unraised, Deadlock(matter: id("k-3"))]),
       finds: ["case/k-2 2026-10-08", "case/k-3 2026-10-08"]),
     .edge(
+      "R04.5", "the minutes are written again, and it was still not raised",
+      minutes(
+        minutes(for: .deadlock, deadlocks: [unraised]), as: "j-2", written: "10-09 10:00",
+        for: .deadlock, deadlocks: [unraised]), finds: ["case/k-2 2026-10-08"]),
+    .edge(
       "R04.5", "met over a deadlock, and agreed", minutes(for: .deadlock)),
     .edge(
       "R04.5", "a unit dissents from what was agreed", minutes(dissents: [unit("organ/o-1")])),

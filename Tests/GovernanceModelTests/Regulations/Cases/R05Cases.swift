@@ -54,6 +54,9 @@ extension ClauseCase {
       "R05.1", "written before the month was over",
       reported(at: "2026-09-15 09:00"), finds: ["day/2026-09-30 2026-10-10"]),
     .edge(
+      "R05.1", "a township: the first moment of the day after",
+      reported(at: "2026-10-11 00:00"), finds: ["day/2026-09-30 2026-10-10"]),
+    .edge(
       "R05.1", "a township: the last minute of the make-up Saturday",
       reported(at: "2026-10-10 23:59")),
     .edge(

@@ -82,6 +82,17 @@ extension ClauseCase {
       calling((.group, "2026-10-08 09:00"), (.departments, "2026-10-08 09:00")),
       finds: ["case/m-1 2026-10-12"]),
     .edge(
+      "R06.1", "two reasons for one that never came, and between them one that passed",
+      Book().with(
+        CaseRecord(
+          id: id("m-1"), kind: .dispute, openedAt: moment("2026-09-01 09:00"),
+          triggers: [
+            CaseTrigger(trigger: .group, at: moment("2026-10-08 09:00")),
+            CaseTrigger(
+              trigger: .redCard, at: moment("2026-10-08 10:00"), until: moment("2026-10-08 11:00")),
+            CaseTrigger(trigger: .departments, at: moment("2026-10-08 12:00")),
+          ])), finds: ["case/m-1 2026-10-12"]),
+    .edge(
       "R06.1", "one a minute before the call is no answer",
       met(calling((.group, "2026-10-08 09:00")), "k-1", "2026-10-08 08:59"),
       finds: ["case/m-1 2026-10-12"]),
@@ -124,6 +135,11 @@ extension ClauseCase {
     .broken("R06.2", "it never decided", met(), finds: ["line/k-1 2026-10-08"]),
     .broken(
       "R06.2", "another one decided", decided(met(), of: "k-2"), finds: ["line/k-1 2026-10-08"]),
+    .edge(
+      "R06.2", "it decided in the last minute of the day", decided(met(), "d-1", "2026-10-08 23:59")),
+    .edge(
+      "R06.2", "it decided in the first moment of the next day",
+      decided(met(), "d-1", "2026-10-09 00:00"), finds: ["line/k-1 2026-10-08"]),
     .broken("R06.2", "no lead", decided(met(), lead: nil), finds: ["line/k-1 2026-10-08"]),
     .broken("R06.2", "no due day", decided(met(), due: nil), finds: ["line/k-1 2026-10-08"]),
     .broken(

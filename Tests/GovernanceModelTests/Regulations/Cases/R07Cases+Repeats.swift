@@ -113,6 +113,10 @@ extension ClauseCase {
       finds: ["case/m-1 2026-10-16"]),
     .edge("R07.5", "it came back once", again(once)),
     .edge(
+      "R07.5", "it is written down again with one who supports, which is found once",
+      sent(again(twiceByTwo), "s-4", "2026-10-19 09:00", as: "w-3", with: "organ/o-4"),
+      finds: ["case/m-1 2026-10-16"]),
+    .edge(
       "R07.5", "talked over a minute after it came back",
       again(talked(twiceByTwo, "2026-10-12 09:01"))),
     .edge(

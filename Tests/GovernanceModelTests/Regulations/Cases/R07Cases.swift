@@ -8,14 +8,16 @@ extension ClauseCase {
   private static func sent(
     _ book: Book = Book(), _ name: String = "s-1", _ at: String = "2026-10-08 09:00",
     as order: String = "w-1", to leads: [String] = ["organ/o-1"], with supports: [String] = [],
-    on matter: String? = "m-1", due: String? = nil, lawful: String? = nil
+    on matter: String? = "m-1", due: String? = nil, lawful: String? = nil,
+    replacing replaced: String? = nil
   ) -> Book {
     book.line(
       name, at, matter: matter,
       .orderSent(
         OrderSent(
           order: id(order), leads: leads.map { unit($0) }, supports: supports.map { unit($0) },
-          due: due.map { day($0) }, lawfulDue: lawful.map { day($0) })))
+          due: due.map { day($0) }, lawfulDue: lawful.map { day($0) },
+          replaces: replaced.map { id($0) })))
   }
 
   private static func received(
@@ -29,10 +31,10 @@ extension ClauseCase {
   private static func returned(
     _ book: Book, _ at: String, objected: String? = nil,
     order: String = "w-1", by office: String = "organ/o-1", for reason: String? = "scope",
-    consent: String? = "a-2", on condition: HandlingCondition? = nil
+    consent: String? = "a-2", on condition: HandlingCondition? = nil, as name: String = "b-1"
   ) -> Book {
     book.line(
-      "b-1", at, matter: "m-1",
+      name, at, matter: "m-1",
       .orderReturned(
         OrderReturned(
           order: id(order), unit: unit(office), objectedAt: moment(objected ?? at),
@@ -48,6 +50,7 @@ extension ClauseCase {
     .broken(
       "R07.1", "it has none and two supports", sent(to: [], with: ["organ/o-2", "organ/o-3"]),
       finds: ["line/s-1 2026-10-08"]),
+    .edge("R07.1", "one office is written down twice", sent(to: ["organ/o-1", "organ/o-1"])),
     .edge(
       "R07.1", "on the first minute of the period", sent(Book(), "s-1", "2026-10-01 00:00", to: []),
       finds: ["line/s-1 2026-10-01"]),
@@ -112,14 +115,32 @@ extension ClauseCase {
     .edge(
       "R07.2", "another leads before the first had to confirm",
       received(
-        sent(sent(), "s-2", "2026-10-08 15:00", as: "w-2", to: ["organ/o-2"]),
+        sent(sent(), "s-2", "2026-10-08 15:00", as: "w-2", to: ["organ/o-2"], replacing: "w-1"),
         "2026-10-09 09:00", by: "organ/o-2", order: "w-2")),
     .edge(
       "R07.2", "another leads after the first had to confirm",
       received(
-        sent(sent(), "s-2", "2026-10-10 09:00", as: "w-2", to: ["organ/o-2"]),
+        sent(sent(), "s-2", "2026-10-10 09:00", as: "w-2", to: ["organ/o-2"], replacing: "w-1"),
         "2026-10-10 10:00", by: "organ/o-2", order: "w-2"),
       finds: ["line/s-1 2026-10-09"]),
+    .edge(
+      "R07.2", "the same order is written down with another lead",
+      received(
+        sent(sent(), "s-2", "2026-10-08 15:00", to: ["organ/o-2"]), "2026-10-09 09:00",
+        by: "organ/o-2")),
+    .edge(
+      "R07.2", "another order on the same matter takes nobody's place",
+      received(
+        sent(sent(), "s-2", "2026-10-08 15:00", as: "w-2", to: ["organ/o-2"]),
+        "2026-10-09 09:00", by: "organ/o-2", order: "w-2"), finds: ["line/s-1 2026-10-09"]),
+    .edge(
+      "R07.2", "it came back, was sent again and not confirmed again",
+      sent(returned(taken, "2026-10-10 09:00"), "s-2", "2026-10-12 09:00"),
+      finds: ["line/s-2 2026-10-13"]),
+    .edge(
+      "R07.2", "it came back, was sent again and confirmed again",
+      received(
+        sent(returned(taken, "2026-10-10 09:00"), "s-2", "2026-10-12 09:00"), "2026-10-13 09:00")),
   ]
 
   private static let taken = received(sent(), "2026-10-08 10:00")
@@ -170,6 +191,16 @@ extension ClauseCase {
       returned(
         sent(taken, "s-2", "2026-10-14 09:00", with: ["organ/o-2"]), "2026-10-15 09:00"),
       finds: ["line/b-1 2026-10-15"]),
+    .edge(
+      "R07.3", "it came back, was sent again, and the second objection is in time",
+      returned(
+        sent(returned(taken, "2026-10-10 09:00"), "s-2", "2026-10-20 09:00"), "2026-10-22 09:00",
+        as: "b-2")),
+    .edge(
+      "R07.3", "it came back, was sent again, and the second objection is late",
+      returned(
+        sent(returned(taken, "2026-10-10 09:00"), "s-2", "2026-10-12 09:00"), "2026-10-28 09:00",
+        as: "b-2"), finds: ["line/b-2 2026-10-28"]),
     .edge("R07.3", "nobody knows when the order was sent", returned(Book(), "2026-10-10 09:00")),
     .edge(
       "R07.3", "late in the period, and back after it",

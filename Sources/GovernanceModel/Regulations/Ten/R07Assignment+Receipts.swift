@@ -1,0 +1,73 @@
+/// Whether an order that was sent has arrived.
+extension OrderChecks {
+  static func receipts(_ audit: Audit) -> [Breach] {
+    let received = Dictionary(grouping: audit.registers.ordersReceived) {
+      Receipt(order: $0.record.order, unit: $0.record.unit)
+    }
+    let returned = Dictionary(grouping: audit.registers.ordersReturned) {
+      Receipt(order: $0.record.order, unit: $0.record.unit)
+    }
+    return sendings(audit).compactMap { sending in
+      let (line, receipt) = (sending.line, sending.receipt)
+      // Whoever objects has seen it; whoever leads no longer need not.
+      let answers =
+        (received[receipt] ?? []).map(\.at) + (returned[receipt] ?? []).map(\.record.objectedAt)
+      let answered = answers.filter { !sending.isRenewed || $0 >= line.at }.min()
+      let done = [answered, replaced(line, without: receipt.unit, audit)].compactMap { $0 }.min()
+      guard let day = audit.lapsed(audit.due("R07.receipt", after: line.at), done: done) else {
+        return nil
+      }
+      return Breach(
+        .line(line.id), on: day, evidence: [line.id],
+        zh: "\(receipt.unit) \(audit.time("R07.receipt").zh)内没有签收。",
+        en: "\(receipt.unit) did not confirm receipt within \(audit.time("R07.receipt").en).")
+    }
+  }
+
+  /// When the order went to others, in its own name or in that of an order in its place.
+  private static func replaced(
+    _ line: Written<OrderSent>, without lead: UnitReference, _ audit: Audit
+  ) -> Instant? {
+    audit.registers.ordersSent.first { other in
+      let order = line.record.order
+      return other.at > line.at && !other.record.leads.contains(lead)
+        && (other.record.order == order || other.record.replaces == order)
+    }?.at
+  }
+
+  /// Each time that an order began to be with an office that leads, in the order of lines.
+  ///
+  /// An order that is written down again, such as with one more support, is not sent anew unless it had come back.
+  static func sendings(_ audit: Audit) -> [Sending] {
+    let returned = Dictionary(grouping: audit.registers.ordersReturned) {
+      Receipt(order: $0.record.order, unit: $0.record.unit)
+    }
+    var last: [Receipt: Instant] = [:]
+    return audit.registers.ordersSent.flatMap { line in
+      line.record.leads.compactMap { lead -> Sending? in
+        let receipt = Receipt(order: line.record.order, unit: lead)
+        let before = last[receipt]
+        if let before {
+          let hasComeBack = returned[receipt]?.contains { before <= $0.at && $0.at <= line.at }
+          guard hasComeBack == true, before < line.at else { return nil }
+        }
+        last[receipt] = line.at
+        return Sending(line: line, receipt: receipt, isRenewed: before != nil)
+      }
+    }
+  }
+
+  /// An order on its way to an office that leads.
+  struct Sending {
+    let line: Written<OrderSent>
+    let receipt: Receipt
+    /// Whether it had been there and had come back.
+    let isRenewed: Bool
+  }
+
+  /// An order at an office.
+  struct Receipt: Hashable {
+    let order: WorkOrder.ID
+    let unit: UnitReference
+  }
+}
