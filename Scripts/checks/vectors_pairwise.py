@@ -96,7 +96,7 @@ def registered(row, law, named):
         ('positive', [home[name] for name in owed], BUGS[row['day']],
          ('应当承担', 'owed'), OWED, {'$set': [law.duty(name, unit, at) for name in owed]}),
         ('negative', [home[name] for name in unowed if name in home], 'clock-started-wrongly',
-         ('不应承担', 'not owed'), UNOWED, {'$count': len(owed), '$lacks': [{'duty': name} for name in unowed]}),
+         ('不应承担', 'not owed'), UNOWED, {'$set': [{'duty': name, 'holder': f'office:{unit}'} for name in owed]}),
     ):
         text = title(row, REGISTRATION, prefix)
         yield made([OWED_AT_ONCE, *homes], bug, polarity, text, why, expecting(acts, duties), named, at)
@@ -132,16 +132,14 @@ def sent(row, law, named):
     owed = [law.duty(clock, unit, at, rule, day)]
     if is_petition and row['lead'] == 'organ':
         owed.append(law.duty('XF-23b', unit, at))
-    unowed = [name for name in (*CLOCKS, 'XF-23b', 'receive', 'XF-23c', 'XF-22')
-              if name not in [duty['duty'] for duty in owed]]
     homes = [ONE_CLOCK, 'SGC-P2-011'] + (['SGC-P2-012'] if day else [])
     steps = before + [step(dispatch), step(act(handler, 'accept')), asked(handler)]
     text = title(row, SENDING, ('应当起算', 'runs'))
     yield made(homes, 'clock-not-started', 'positive', text, OWED, expecting(steps, {'$set': owed}), named, at)
-    others = {'$count': len(owed), '$lacks': [{'duty': name} for name in unowed]}
+    only = {'$set': [{'duty': duty['duty'], 'holder': duty['holder']} for duty in owed]}
     text = title(row, SENDING, ('不应起算', 'does not run'))
-    homes = [ONE_CLOCK, 'SGC-P2-013'] + (['SGC-P2-006'] if 'XF-23b' in unowed else [])
-    yield made(homes, 'clock-started-wrongly', 'negative', text, UNOWED, expecting(steps, others), named, at)
+    homes = [ONE_CLOCK, 'SGC-P2-013'] + (['SGC-P2-006'] if len(owed) == 1 else [])
+    yield made(homes, 'clock-started-wrongly', 'negative', text, UNOWED, expecting(steps, only), named, at)
 
 
 def assessed(row):

@@ -2,6 +2,7 @@
 
 In the plain scene of a state only what the table decides with certainty is expected: what it allows to nobody of a
 role and a standing must not be offered, and what moves the case on must be, where nothing else has to be done before.
+What must not be offered is asked beside something that must be: a system that never offers anything shows nothing.
 """
 
 import csv
@@ -31,6 +32,12 @@ MOVES = {
     'underReReview': {'decideReReview', 'remand', 'withdraw'},
     'closed': set(), 'declined': set(), 'referredOut': set(), 'mergedAsDuplicate': set(), 'withdrawn': set(),
     'finalised': set(),
+}
+# Where nothing moves the case on any more: somebody who may still do something, and what.
+AFTERWARDS = {
+    'closed': ('resident', 'reopen'), 'declined': ('resident', 'reopen'), 'referredOut': ('resident', 'reopen'),
+    'mergedAsDuplicate': ('intake', 'revealIdentity'), 'withdrawn': ('resident', 'reopen'),
+    'finalised': ('resident', 'rateService'),
 }
 LED = {
     'dispatched', 'inHandling', 'inMediation', 'resultSubmitted', 'verified', 'fedBack', 'underReview',
@@ -63,7 +70,7 @@ def files(folder):
     for state in MOVES:
         for person, states in PEOPLE.items():
             if state in states:
-                made += of_person(state, person, cast[person], table, named)
+                made += of_person(state, person, cast, table, named)
     return {VECTORS: book(made), REGISTER: register([home()])}
 
 
@@ -90,19 +97,20 @@ def home():
 
 
 def of_person(state, person, cast, table, named):
-    standings = standing(state, person, cast)
-    actions = sorted({action for _, action, _ in table} | CLOCK)
-    may = {action for action in actions if table.get((state, action, cast['role']), set()) & standings}
+    may = may_do(state, person, cast, table)
     moves = sorted(may & MOVES[state])
     given = {'world': 'village', 'scene': state}
-    send = {'type': 'query', 'what': 'permitted', 'case': 'case-1', 'as': person}
-    must_not = sorted(set(actions) - may)
+    must_not = {'$lacks': sorted(({action for _, action, _ in table} | CLOCK) - may)}
     english = f'{state}: what is not for {person}'
+    witness, offered = (person, moves) if moves else witnessed(state, cast, table)
+    if person == witness:
+        steps = [asked(person, {'$has': offered} | must_not)]
+    else:
+        steps = [asked(witness, {'$has': offered}), asked(person, must_not)]
     made = [
         vector(
             named.name(HOME, english), [HOME], 'role-swapped', 'negative',
-            {'zh': f'`{state}` 中不属于 {person} 的行为不予列出', 'en': english}, HARM,
-            [step(send, {'ok': {'allowed': {'$lacks': must_not}}})], given,
+            {'zh': f'`{state}` 中不属于 {person} 的行为不予列出', 'en': english}, HARM, steps, given,
         )
     ]
     if moves:
@@ -112,10 +120,35 @@ def of_person(state, person, cast, table, named):
                 named.name(HOME, english), [HOME], 'role-swapped', 'positive',
                 {'zh': f'`{state}` 中 {person} 可以推进案件的行为应予列出', 'en': english},
                 'Whoever may act and is not shown it lets the case lie.',
-                [step(send, {'ok': {'allowed': {'$has': moves}}})], given,
+                [asked(person, {'$has': moves})], given,
             )
         )
     return made
+
+
+def asked(person, pattern):
+    """A step that asks what somebody may do."""
+    send = {'type': 'query', 'what': 'permitted', 'case': 'case-1', 'as': person}
+    return step(send, {'ok': {'allowed': pattern}})
+
+
+def witnessed(state, cast, table):
+    """Somebody to whom something is offered in a state, and what: the first who moves the case on, if there is one."""
+    for person, states in PEOPLE.items():
+        moves = may_do(state, person, cast, table) & MOVES[state]
+        if state in states and moves:
+            return person, sorted(moves)
+    person, action = AFTERWARDS[state]
+    if action not in may_do(state, person, cast, table):
+        raise Fault(f'{TABLE}: found no {action} of {person} in {state}, expected it to be allowed.')
+    return person, [action]
+
+
+def may_do(state, person, cast, table):
+    """What the table allows somebody in the plain scene of a state."""
+    role, standings = cast[person]['role'], standing(state, person, cast[person])
+    actions = {action for _, action, _ in table}
+    return {action for action in actions if table.get((state, action, role), set()) & standings}
 
 
 def standing(state, person, cast):
