@@ -101,7 +101,9 @@ def question(case):
 
 
 def findings(case):
-    """What must be found, in any order; an empty list matches an empty list only."""
+    """What must be found, in order, the evidence by name; an empty list matches an empty list only."""
     found = [item.rsplit(' ', 1) for item in case['found']]
-    expected = [{'clause': case['clause'], 'subject': subject, 'day': day} for subject, day in found]
-    return {'$set': expected} if expected else []
+    return [
+        {'clause': case['clause'], 'subject': subject, 'day': day, 'evidence': sorted(evidence)}
+        for (subject, day), evidence in zip(found, case['evidence'], strict=True)
+    ]

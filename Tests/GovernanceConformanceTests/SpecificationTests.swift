@@ -46,6 +46,27 @@ struct SpecificationTests {
     #expect(Set(facts.terms.map(\.code)).count == facts.terms.count)
   }
 
+  @Test func `says of every check of the charter what it finds`() throws {
+    let checks = try SpecificationChecks.published().entries
+    var named: [String] = []
+    for check in Charter.shuicheng.regulations.flatMap(\.clauses).compactMap(\.check)
+    where !named.contains("\(check)") { named.append("\(check)") }
+    #expect(checks.map(\.check) == named)
+    for entry in checks {
+      for wording in [entry.breach, entry.subject, entry.day, entry.evidence] {
+        #expect(wording.zh.hasSuffix("。") && wording.en.hasSuffix("."), "\(entry.check)")
+      }
+      // Both languages name the same members and numbers.
+      #expect(Self.codes(entry.breach.zh) == Self.codes(entry.breach.en), "\(entry.check)")
+    }
+  }
+
+  /// What stands between grave accents, each once.
+  private static func codes(_ text: String) -> Set<Substring> {
+    let parts = text.split(separator: "`", omittingEmptySubsequences: false)
+    return Set(parts.enumerated().filter { $0.offset % 2 == 1 }.map(\.element))
+  }
+
   @Test func `has every code of every list`() throws {
     let text = try Self.text.get()
     var codes = CaseState.allCases.map(\.rawValue) + CaseAction.allCases.map(\.rawValue)

@@ -5,7 +5,7 @@ package enum SpecificationTable: String, Hashable, Sendable, CaseIterable {
   case levels, profiles, outcomes, verdicts, reasons
   case states, stages, actions, details, roles, seats, relations, terms, facts
   case parameters, duties, deemed, rows, refusals, rules
-  case access, fieldClasses, clauses, types, messages
+  case access, fieldClasses, clauses, checks, types, messages
 
   /// The table in the document.
   ///
@@ -35,6 +35,7 @@ package enum SpecificationTable: String, Hashable, Sendable, CaseIterable {
     case .access: Specification.access
     case .fieldClasses: Specification.fieldClasses
     case .clauses: Specification.clauses
+    case .checks: try Specification.checks()
     case .types: Specification.types
     case .messages: try Specification.messages()
     }
