@@ -48,7 +48,8 @@ extension MessageKind {
   /// The capability that a message asks for: its type, and of a `load` or a `query` what is loaded or asked.
   static func capability(askedBy message: JSONValue) -> String {
     let type = (try? message.text("type")) ?? ""
-    guard [load.rawValue, query.rawValue].contains(type), let what = try? message.text("what") else {
+    guard [load.rawValue, query.rawValue].contains(type), let what = try? message.text("what")
+    else {
       return type
     }
     return "\(type).\(what)"

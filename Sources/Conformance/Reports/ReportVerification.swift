@@ -10,7 +10,7 @@ import GovernanceModel
 /// - whether the subject has given the answers at all. Whoever invents all of them, in accord with the
 ///   vectors, has a report without findings; only running the suite again shows it
 ///   (``RunEnvironment/reproduce``);
-/// - who the subject is, what it says about its deviations, where and when it was run and how long it took;
+/// - whether the subject is who it says it is, where and when it was run, how long it took, and in which order;
 /// - why an answer did not come, beyond the code of it, and the sentences for people, which are compared
 ///   nowhere.
 public struct ReportVerification: Sendable {

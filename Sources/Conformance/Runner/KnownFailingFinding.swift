@@ -46,6 +46,7 @@ extension KnownFailingFinding: Described {
   ///   - results: What came of the vectors of the profiles that were chosen.
   ///   - leftOut: The vectors of others that the subject claims; an entry about them is not judged.
   ///   - day: The day.
+  /// - Returns: A finding for each thing that is wrong, by the order of the list.
   static func findings(
     in entries: [KnownFailing], after results: [VectorResult], leftOut: [String], on day: CivilDate
   ) -> [KnownFailingFinding] {

@@ -31,8 +31,8 @@ public struct ProfileVerdict: Hashable, Sendable {
     let isWhole =
       !results.isEmpty
       && results.allSatisfy {
-      $0.outcome == .passed || ($0.outcome != .notRun && !isMust($0.id))
-    }
+        $0.outcome == .passed || ($0.outcome != .notRun && !isMust($0.id))
+      }
     if !isClaimed {
       verdict = .notClaimed
     } else if failed.count > excused.count {

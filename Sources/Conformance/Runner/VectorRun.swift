@@ -82,12 +82,16 @@ struct VectorRun {
     if capability != asked {
       return Wording(
         zh: "应答 unsupported 所称能力不是该消息所需:现为 \(capability),应为 \(asked)。",
-        en: "unsupported names what the message does not ask for: found \(capability), expected \(asked).")
+        en:
+          "unsupported names what the message does not ask for: found \(capability), expected \(asked)."
+      )
     }
     guard capabilities.contains(capability) else { return nil }
     return Wording(
       zh: "自述具备 \(capability),却应答 unsupported:应为相应的应答。",
-      en: "the description lists \(capability) and the answer is unsupported: expected an answer to the message.")
+      en:
+        "the description lists \(capability) and the answer is unsupported: expected an answer to the message."
+    )
   }
 
   private func failed(

@@ -10,7 +10,8 @@ struct KnownFailingTests {
       "# why\n\nSGC-P1-001a https://example.org/1 2027-01-31\r\n  SGC-P2-* https://example.org/2 2027-02-28\n"
     )
     #expect(list.map(\.pattern) == ["SGC-P1-001a", "SGC-P2-*"])
-    #expect(try KnownFailing.list("\u{FEFF}SGC-P1-001a https://example.org/1 2027-01-31").count == 1)
+    #expect(
+      try KnownFailing.list("\u{FEFF}SGC-P1-001a https://example.org/1 2027-01-31").count == 1)
     #expect(list.last?.expires.description == "2027-02-28")
   }
 

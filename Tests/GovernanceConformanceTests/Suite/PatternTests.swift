@@ -85,7 +85,9 @@ struct PatternTests {
     "{\"$not\":{\"$absent\":true}}", "{\"$set\":[{\"a\":{\"$bind\":\"x\"}}]}",
     "{\"$not\":{\"$bind\":\"x\"}}",
   ])
-  func `with a condition that there is not, or that says nothing, is refused where it is read`(text: String) throws {
+  func `with a condition that there is not, or that says nothing, is refused where it is read`(
+    text: String
+  ) throws {
     let pattern = try JSONReader.read(Array(text.utf8))
     #expect(throws: WireError.self) { try Pattern.check(pattern) }
   }

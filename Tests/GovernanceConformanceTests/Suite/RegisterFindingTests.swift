@@ -68,7 +68,9 @@ struct RegisterFindingTests {
     ("[\"SGC-P1-002\"]", "[\"SGC-P1-001\"]", "malformedVector"),
     ("{\"a\":1}", "{}", "emptyNegative"),
     ("{\"a\":1}", "{\"a\":{\"$is\":\"place\"}}", "malformedVector"),
-    ("{\"type\":\"restart\"}", "{\"type\":\"events\",\"after\":{\"$is\":\"x\"}}", "malformedVector"),
+    (
+      "{\"type\":\"restart\"}", "{\"type\":\"events\",\"after\":{\"$is\":\"x\"}}", "malformedVector"
+    ),
     ("\"rationale\"", "\"given\":{\"world\":\"moon\"},\"rationale\"", "brokenScript"),
     ("\"rationale\"", "\"given\":{\"scene\":\"end\"},\"rationale\"", "brokenScript"),
     ("\"profile\":\"P1\"", "\"profile\":\"P2\"", "otherProfile"),

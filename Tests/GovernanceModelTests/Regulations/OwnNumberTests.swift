@@ -22,7 +22,8 @@ struct OwnNumberTests {
     return book.found(by: try CompiledCharter(charter), of: clause)
   }
 
-  private static func returned(_ book: Book, _ name: String, _ at: String, _ order: String) -> Book {
+  private static func returned(_ book: Book, _ name: String, _ at: String, _ order: String) -> Book
+  {
     book.line(
       name, at, matter: "m-1",
       .orderReturned(

@@ -149,7 +149,8 @@ enum OrderChecks {
   }
 
   private static func pingPong(_ audit: Audit) -> [Breach] {
-    guard let most = audit.value("R07.returnsBeforeMeeting"), !audit.registers.ordersReturned.isEmpty
+    guard let most = audit.value("R07.returnsBeforeMeeting"),
+      !audit.registers.ordersReturned.isEmpty
     else { return [] }
     let returns = Dictionary(grouping: firstReturns(audit)) { $0.matter }
     let orders = Dictionary(grouping: audit.registers.ordersSent, by: \.matter)

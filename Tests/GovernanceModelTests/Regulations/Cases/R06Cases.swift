@@ -136,7 +136,8 @@ extension ClauseCase {
     .broken(
       "R06.2", "another one decided", decided(met(), of: "k-2"), finds: ["line/k-1 2026-10-08"]),
     .edge(
-      "R06.2", "it decided in the last minute of the day", decided(met(), "d-1", "2026-10-08 23:59")),
+      "R06.2", "it decided in the last minute of the day", decided(met(), "d-1", "2026-10-08 23:59")
+    ),
     .edge(
       "R06.2", "it decided in the first moment of the next day",
       decided(met(), "d-1", "2026-10-09 00:00"), finds: ["line/k-1 2026-10-08"]),
