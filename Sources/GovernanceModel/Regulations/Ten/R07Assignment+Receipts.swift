@@ -7,13 +7,23 @@ extension OrderChecks {
     let returned = Dictionary(grouping: audit.registers.ordersReturned) {
       Receipt(order: $0.record.order, unit: $0.record.unit)
     }
+    // By each order that a line speaks of: its own, and the one in whose place it is.
+    let lines = Dictionary(
+      grouping: audit.registers.ordersSent.flatMap { line in
+        [line.record.order, line.record.replaces].compactMap { order in
+          order.map { (order: $0, line: line) }
+        }
+      }, by: \.order)
     return sendings(audit).compactMap { sending in
       let (line, receipt) = (sending.line, sending.receipt)
       // Whoever objects has seen it; whoever leads no longer need not.
       let answers =
         (received[receipt] ?? []).map(\.at) + (returned[receipt] ?? []).map(\.record.objectedAt)
       let answered = answers.filter { !sending.isRenewed || $0 >= line.at }.min()
-      let done = [answered, replaced(line, without: receipt.unit, audit)].compactMap { $0 }.min()
+      let elsewhere = lines[receipt.order]?.first {
+        $0.line.at > line.at && !$0.line.record.leads.contains(receipt.unit)
+      }?.line.at
+      let done = [answered, elsewhere].compactMap { $0 }.min()
       guard let day = audit.lapsed(audit.due("R07.receipt", after: line.at), done: done) else {
         return nil
       }
@@ -22,17 +32,6 @@ extension OrderChecks {
         zh: "\(receipt.unit) \(audit.time("R07.receipt").zh)内没有签收。",
         en: "\(receipt.unit) did not confirm receipt within \(audit.time("R07.receipt").en).")
     }
-  }
-
-  /// When the order went to others, in its own name or in that of an order in its place.
-  private static func replaced(
-    _ line: Written<OrderSent>, without lead: UnitReference, _ audit: Audit
-  ) -> Instant? {
-    audit.registers.ordersSent.first { other in
-      let order = line.record.order
-      return other.at > line.at && !other.record.leads.contains(lead)
-        && (other.record.order == order || other.record.replaces == order)
-    }?.at
   }
 
   /// Each time that an order began to be with an office that leads, in the order of lines.
