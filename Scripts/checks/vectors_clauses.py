@@ -75,7 +75,7 @@ def tables(folder, clauses, cases, ids):
     made = {}
     for regulation, group in sorted(groups.items()):
         path = f'vectors/P3/{regulation}.json'
-        named = Names(folder.vectors(path))
+        named = Names(folder.vectors(path), folder.vectors('vectors/P3/edges.json'))
         made[path] = book([of_case(case, clauses[case['clause']], ids[case['clause']], named) for case in group])
     return made
 

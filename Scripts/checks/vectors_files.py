@@ -61,9 +61,10 @@ def letters():
 class Names:
     """Names of vectors: one that was given stays with its title, a new title gets the next letter."""
 
-    def __init__(self, vectors):
+    def __init__(self, vectors, others=()):
         self.given = {(vector['requirements'][0], vector['title']['en']): vector['id'] for vector in vectors}
-        self.taken = set(self.given.values())
+        # What is written by hand in another file keeps its name, too.
+        self.taken = {*self.given.values(), *(vector['id'] for vector in others)}
 
     def name(self, requirement, title):
         key = (requirement, title)

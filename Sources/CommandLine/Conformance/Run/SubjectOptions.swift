@@ -100,7 +100,7 @@
         return await Self.asked(over: StdioTransport(command, patience: patience), body)
       }
       let own = try OwnSubject(on: store, inProcess: transport == .inProcess)
-      let watch = Interruption.watch(own.clear)
+      let watch = await Interruption.watch(own.clear)
       defer {
         watch.cancel()
         own.clear()
@@ -125,7 +125,7 @@
       over transport: StdioTransport, _ body: (any SubjectTransport) async -> Answer
     ) async -> Answer {
       // The subject's process group is not the terminal's, so that Ctrl-C does not reach it by itself.
-      let watch = Interruption.watch { await transport.abandon() }
+      let watch = await Interruption.watch { await transport.abandon() }
       defer { watch.cancel() }
       let answer = await body(transport)
       await transport.close()

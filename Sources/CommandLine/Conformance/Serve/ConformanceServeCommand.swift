@@ -45,7 +45,7 @@
             _ = await Interruption.wait()
           }
         } else {
-          let watch = Interruption.watch(own.clear)
+          let watch = await Interruption.watch(own.clear)
           defer { watch.cancel() }
           for line in InputLines() {
             Self.write(await answerer.answer(to: line) + [UInt8(ascii: "\n")])

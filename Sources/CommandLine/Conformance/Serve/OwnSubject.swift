@@ -40,7 +40,7 @@
           clear = {}
         case .sqlite:
           #if SQLite
-            let stores = try TemporaryStores(partition: county)
+            let stores = TemporaryStores(partition: county)
             // The commitments of every subject must be equal to the byte, whatever it was built with.
             subject = try DeskSubject(
               description, seal: .forTests,
