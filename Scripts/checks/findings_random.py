@@ -286,6 +286,12 @@ class Maker:
             return {**national, 'years': [year for year in national['years'] if chance.random() < 0.8]}
         if chance.random() < 0.4:
             return {name: value for name, value in national.items() if name != 'hours'}
+        if chance.random() < 0.4:
+            # A place that is closed for weeks on end.
+            first = day_number('2026-08-01') + chance.randrange(90)
+            local = [{'date': day_text(first + number), 'isWorking': False, 'source': {'zh': '本地', 'en': 'local'}}
+                     for number in range(chance.randrange(20, 150))]
+            return {'adding': {'version': 'v@1', 'years': [], 'localDays': local}}
         days = {day_text(day_number('2026-09-01') + chance.randrange(90)) for _ in range(12)}
         local = [{'date': day, 'isWorking': chance.random() < 0.5, 'source': {'zh': '本地', 'en': 'local'}}
                  for day in sorted(days)]

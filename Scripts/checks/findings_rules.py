@@ -395,19 +395,30 @@ def report_of_month(audit, first, last):
                  and line.day_in('from') <= first and line.day_in('through') >= last and line.day >= last), None)
 
 
+def months_due(audit, number):
+    """The months whose report is due in the span, in order; an earlier month is due no later."""
+    months = []
+    for month in range(month_of(audit.last_day), 11, -1):
+        if month_ends(month) == LAST_DAY:
+            continue
+        due_day = audit.calendar.working_day_from(month_ends(month) + number)
+        if due_day < audit.first_day:
+            break
+        if audit.holds_day(due_day):
+            months.insert(0, month)
+    return months
+
+
 @check('report.exists')
 def report_exists(audit):
     number = audit.number('R05.day')
     if number is None or audit.first_day > audit.last_day:
         return
-    # No report falls due before its month has ended, nor later than its number of days and the longest holiday.
-    for month in range(max(12, month_of(audit.first_day) - 3 - number // 28), month_of(audit.last_day) + 1):
+    for month in months_due(audit, number):
         first, last = month_starts(month), month_ends(month)
-        if last == LAST_DAY:
-            continue
         due_day = audit.calendar.working_day_from(last + number)
         report = report_of_month(audit, first, last)
-        if audit.holds_day(due_day) and (report is None or report.at >= midnight_after(due_day)):
+        if report is None or report.at >= midnight_after(due_day):
             yield 'day/' + day_text(last), due_day, [report] if report else []
 
 

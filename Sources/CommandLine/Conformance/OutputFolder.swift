@@ -19,13 +19,33 @@
       FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path)
     }
 
-    /// Makes the folder, and checks that files can be written into it.
+    /// Checks that files of some names can be written, and makes nothing yet.
     ///
-    /// - Throws: ``CommandRefusal`` where it cannot be made or written.
-    func check() throws(CommandRefusal) {
-      let name = ".\(UUID().uuidString)"
-      try write([], to: name)
-      try? FileManager.default.removeItem(at: folder.appendingPathComponent(name))
+    /// - Throws: ``CommandRefusal`` where the folder cannot be made or written, or a folder has one of the names.
+    func check(for names: [String]) throws(CommandRefusal) {
+      let manager = FileManager.default
+      var place = folder
+      while !manager.fileExists(atPath: place.path), place.pathComponents.count > 1 {
+        place.deleteLastPathComponent()
+      }
+      var isFolder: ObjCBool = false
+      let isThere = manager.fileExists(atPath: place.path, isDirectory: &isFolder)
+      guard !isUnnamed, isThere, isFolder.boolValue, manager.isWritableFile(atPath: place.path)
+      else { throw Self.refusal("report.json") }
+      for name in names {
+        let path = folder.appendingPathComponent(name).path
+        if manager.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+          throw Self.refusal(name)
+        }
+      }
+    }
+
+    private static func refusal(_ name: String) -> CommandRefusal {
+      CommandRefusal(
+        code: "folder.unwritable",
+        message: Wording(
+          zh: "无法写入 \(name):应为可写的文件夹。",
+          en: "\(name) cannot be written: expected a folder that may be written."))
     }
 
     /// Writes a file.
@@ -37,11 +57,7 @@
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try Data(bytes).write(to: folder.appendingPathComponent(name))
       } catch {
-        throw CommandRefusal(
-          code: "folder.unwritable",
-          message: Wording(
-            zh: "无法写入 \(name):应为可写的文件夹。",
-            en: "\(name) cannot be written: expected a folder that may be written."))
+        throw Self.refusal(name)
       }
     }
   }

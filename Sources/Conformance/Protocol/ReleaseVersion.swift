@@ -2,8 +2,8 @@
 enum ReleaseVersion {
   /// Words that name what moves on.
   private static let moving: Set<String> = [
-    "branch", "canary", "current", "develop", "development", "edge", "head", "latest", "main",
-    "master", "nightly", "snapshot", "trunk",
+    "branch", "canary", "current", "develop", "development", "edge", "head", "heads", "latest",
+    "main", "master", "next", "nightly", "snapshot", "tip", "trunk", "unstable", "wip", "x",
   ]
 
   /// Whether a text is one: a number first, perhaps after a `v`, in letters and digits of ASCII, `.`, `-`, `+` and

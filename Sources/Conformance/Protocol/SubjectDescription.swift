@@ -87,9 +87,12 @@ public struct SubjectDescription: Hashable, Sendable {
             link: try item.parsed("link", "a link of http or https") {
               WebLink.isOne($0) ? $0 : nil
             },
-            since: try item.parsed("since", "a version", Self.told))
+            since: try item.parsed("since", "the version of a release") {
+              ReleaseVersion.isOne($0) ? $0 : nil
+            })
         }
       } ?? []
+    try Self.checkOnce(deviations.map(\.requirement), "deviations")
   }
 
   /// The description as the answer to `describe` has it.
@@ -114,9 +117,10 @@ public struct SubjectDescription: Hashable, Sendable {
       ]))
   }
 
-  /// A text in which something is said.
+  /// A text in which something can be seen.
   private static func told(_ text: String) -> String? {
-    text.allSatisfy(\.isWhitespace) ? nil : text
+    text.unicodeScalars.contains { !$0.properties.isWhitespace && VisibleText.isShown($0) }
+      ? text : nil
   }
 
   private static func checkOnce(_ names: [String], _ path: String) throws(WireError) {

@@ -7,15 +7,14 @@ enum MarkupText {
   /// Characters that no one sees are shown as ``VisibleText`` shows them.
   static func escaped(_ text: String) -> String {
     var escaped = ""
-    for scalar in text.unicodeScalars {
+    for scalar in VisibleText.lines(text).unicodeScalars {
       switch scalar {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
       case "'": escaped += "&#39;"
-      case "\n": escaped.unicodeScalars.append(scalar)
-      default: escaped += VisibleText.shown(scalar)
+      default: escaped.unicodeScalars.append(scalar)
       }
     }
     return escaped

@@ -40,7 +40,7 @@ extension ReportComparison {
       lines.append("\(change.wording[language]) (\(change.vectors.count)):")
       lines += change.vectors.map { "  \($0)" }
     }
-    return lines.joined(separator: "\n")
+    return lines.map(VisibleText.line).joined(separator: "\n")
   }
 
   private var summary: Wording {

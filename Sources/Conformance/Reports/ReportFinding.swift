@@ -30,7 +30,7 @@ public struct ReportFinding: Hashable, Sendable, Described {
   /// Code list: `suite`, `specification`, `protocol`, `digest`, `description`, `unknownVector`,
   /// `doubled`, `missing`, `notClaimed`, `notSelected`, `leftOut`, `message`, `answer`, `tooShort`,
   /// `tooLong`, `outcome`, `failure`, `lacking`, `requirement`, `verdict`, `counts`, `known`,
-  /// `knownFindings`, `whole`.
+  /// `knownFindings`, `whole`, `entry`.
   public enum Code: String, Hashable, Sendable, Codable, CaseIterable {
     /// Another version of the suite wrote it.
     case suite
@@ -80,6 +80,8 @@ public struct ReportFinding: Hashable, Sendable, Described {
     case knownFindings
     /// As a whole it comes to something else.
     case whole
+    /// An entry of the list of known failures is none that a run would take.
+    case entry
   }
 }
 

@@ -13,7 +13,9 @@ extension ReportReplay {
       ]
     }
     var findings: [ReportFinding] = []
-    if !recorded.failsLike(derived) {
+    // Of a fault the report has the code alone, and what was said of it cannot be derived.
+    let isFault = recorded.transcript.last?.fault != nil
+    if !recorded.failsLike(derived, isFault ? nil : derived.failure?.sentence) {
       findings.append(
         ReportFinding(
           .failure, recorded.id, Wording(zh: "失败之处", en: "the failure"),
@@ -39,15 +41,14 @@ extension ReportReplay {
 }
 
 extension VectorResult {
-  /// Whether two results fail at the same place in the same way.
-  ///
-  /// Their sentences are for people and not compared.
-  fileprivate func failsLike(_ other: VectorResult) -> Bool {
+  /// Whether two results fail at the same place in the same way, and this one in these words where there are any.
+  fileprivate func failsLike(_ other: VectorResult, _ sentence: Wording?) -> Bool {
     switch (failure, other.failure) {
     case (nil, nil): true
     case (let left?, let right?):
       left.step == right.step && left.sent == right.sent && left.path == right.path
         && left.expected == right.expected && left.found == right.found
+        && (sentence == nil || left.sentence == sentence)
     default: false
     }
   }

@@ -11,8 +11,8 @@ import GovernanceModel
 ///   vectors, has a report without findings; only running the suite again shows it
 ///   (``RunEnvironment/reproduce``);
 /// - whether the subject is who it says it is, where and when it was run, how long it took, and in which order;
-/// - why an answer did not come, beyond the code of it, and the sentences for people, which are compared
-///   nowhere.
+/// - why an answer did not come, beyond the code of it, and what is said of that;
+/// - members that a report does not have: they are not read.
 public struct ReportVerification: Sendable {
   /// The vectors and requirements that the report is held to.
   public let run: SuiteRun
@@ -76,6 +76,12 @@ public struct ReportVerification: Sendable {
     compare(
       .protocol, Wording(zh: "协议版本", en: "the protocol"), report.protocol, Suite.protocol)
     compare(.digest, Wording(zh: "用例摘要", en: "the digest"), report.digest, run.book.digest)
+    findings += report.known.filter { !$0.isWhole }.map { entry in
+      ReportFinding(
+        .entry, "known", Wording(zh: "已知失败清单的条目", en: "an entry of the known failures with"),
+        found: Wording(zh: "“\(entry.link)”", en: "the link \"\(entry.link)\""),
+        expected: Wording(zh: "http 或 https 链接", en: "a pattern and a link of http or https"))
+    }
     return findings + descriptionFindings(report)
   }
 

@@ -2,7 +2,7 @@ public import GovernanceModel
 
 /// A vector that a subject is known to fail: it must fail, and only until a day.
 public struct KnownFailing: Hashable, Sendable {
-  /// The vectors, with `*` for any characters.
+  /// The names of vectors, with `*` for any characters.
   public let pattern: String
   /// Where the fault is written down.
   public let link: String
@@ -28,15 +28,25 @@ public struct KnownFailing: Hashable, Sendable {
     {
       let parts = line.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\r" })
       guard let first = parts.first, !first.hasPrefix("#") else { continue }
-      guard parts.count == 3, WebLink.isOne(parts[1]), let day = CivilDate(String(parts[2])) else {
+      let path = "line \(index + 1)"
+      guard parts.count == 3 else {
         throw WireError(
-          path: "line \(index + 1)", found: "\(parts.count) words",
+          path: path, found: "\(parts.count) words",
           expected: "a pattern, a link and the day on which the entry expires")
+      }
+      guard WebLink.isOne(parts[1]) else {
+        throw WireError(path: path, found: "\(parts[1])", expected: "a link of http or https")
+      }
+      guard let day = CivilDate(String(parts[2])) else {
+        throw WireError(path: path, found: "\(parts[2])", expected: "a day, YYYY-MM-DD")
       }
       entries.append(KnownFailing(String(first), link: String(parts[1]), expires: day))
     }
     return entries
   }
+
+  /// Whether it says which vectors, and where one can read why.
+  var isWhole: Bool { !pattern.isEmpty && WebLink.isOne(link) }
 
   /// Whether the entry speaks of a vector.
   func covers(_ id: String) -> Bool { Selection.matches(id, pattern) }

@@ -26,8 +26,9 @@ public struct ProfileVerdict: Hashable, Sendable {
     self.profile = profile
     counts = Dictionary(grouping: results, by: \.outcome).mapValues(\.count)
     let failed = results.filter { $0.outcome == .failed && isMust($0.id) }
-    let excused = failed.filter { result in known.contains { $0.covers(result.id) } }
-    self.known = excused.count
+    func isKnown(_ result: VectorResult) -> Bool { known.contains { $0.covers(result.id) } }
+    let excused = failed.filter(isKnown)
+    self.known = results.count { $0.outcome == .failed && isKnown($0) }
     let isWhole =
       !results.isEmpty
       && results.allSatisfy {

@@ -91,7 +91,8 @@ public struct SuiteRun: Sendable {
       results.append(took)
       progress(Progress(done: results.count, total: chosen.count, last: took))
     }
-    _ = await ask(["type": "bye"])
+    // Who has just failed to answer is not started again to be told good-bye.
+    if silent == 0 { _ = await ask(["type": "bye"]) }
     await transport.close()
     let left = book.vectors.filter { asked.contains($0.profile) && !selection.names($0) }
     results += left.map { VectorResult(id: $0.id, outcome: .notRun) }

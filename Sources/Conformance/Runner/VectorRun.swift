@@ -79,7 +79,7 @@ struct VectorRun {
   /// Whoever could say so of anything would never fail.
   private func wrongLack(of capability: String, for message: JSONValue) -> Wording? {
     let asked = MessageKind.capability(askedBy: message)
-    if capability != asked {
+    if capability != asked || !MessageKind.capabilities.contains(capability) {
       return Wording(
         zh: "应答 unsupported 所称能力不是该消息所需:现为 \(capability),应为 \(asked)。",
         en:

@@ -4,9 +4,11 @@ enum WebLink {
   static func isOne(_ text: some StringProtocol) -> Bool {
     for scheme in ["https://", "http://"] where text.hasPrefix(scheme) {
       let rest = text.dropFirst(scheme.count)
-      let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+      let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+      let place = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+      let host = place.first == "[" ? place : place.prefix { $0 != ":" }
       let isWhole = rest.unicodeScalars.allSatisfy {
-        !$0.properties.isWhitespace && $0.properties.generalCategory != .control
+        !$0.properties.isWhitespace && VisibleText.isShown($0)
       }
       return isWhole && host.contains { $0.isLetter || $0.isNumber }
     }

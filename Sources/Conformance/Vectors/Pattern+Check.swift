@@ -2,8 +2,8 @@ import GovernanceModel
 
 /// Whether a pattern says anything, where it is read and long before somebody is held to it.
 extension Pattern {
-  /// Checks that a pattern holds no condition that there is not, whose operand is of another kind, or that would hold
-  /// of anything.
+  /// Checks that a pattern holds no condition that there is not, whose operand is of another kind, or that plainly
+  /// holds of anything or of nothing.
   ///
   /// - Parameters:
   ///   - pattern: The pattern.
@@ -19,6 +19,9 @@ extension Pattern {
       guard marked.isEmpty || marked.count == object.members.count else {
         throw WireError(
           path: "", found: "conditions and members in one object", expected: "either of the two")
+      }
+      guard object["$any"] == nil || object["$absent"] == nil else {
+        throw WireError(path: "", found: "$any and $absent", expected: "one of the two")
       }
       for member in object.members {
         do throws(WireError) {
@@ -47,13 +50,20 @@ extension Pattern {
       }
     case "$set", "$has", "$lacks":
       let count = try operand.elements { (element) throws(WireError) in
+        if case .object(let object) = element, object["$absent"] != nil {
+          throw WireError(path: "", found: "$absent", expected: "what an element can be")
+        }
         try check(element, isInside: true)
       }.count
       guard condition == "$set" || count > 0 else {
         throw WireError(
           path: "", found: "nothing, which holds of every array", expected: "elements")
       }
-    case "$count": _ = try operand.number()
+    case "$count":
+      let count = try operand.number()
+      guard count >= 0 else {
+        throw WireError(path: "", found: "\(count)", expected: "0 or more")
+      }
     case "$bind":
       _ = try operand.string()
       guard !isInside else {
@@ -63,8 +73,10 @@ extension Pattern {
       }
     case "$is": _ = try operand.string()
     case "$not":
-      guard operand != ["$any": true], operand != ["$absent": true] else {
-        throw WireError(path: "", found: operand.text, expected: "$any or $absent without $not")
+      if case .object(let object) = operand,
+        let name = ["$any", "$absent", "$not"].first(where: { object[$0] != nil })
+      {
+        throw WireError(path: "", found: name, expected: "a pattern that says it without $not")
       }
       try check(operand, isInside: true)
     default: break

@@ -106,7 +106,7 @@ public struct Registers: Sendable {
 
 extension Registers {
   /// Orders as they were first sent to their leads: that an office joins one is no new sending.
-  var sendings: [Written<OrderSent>] {
+  var unrepeatedOrders: [Written<OrderSent>] {
     var seen: Set<Sending> = []
     return ordersSent.filter {
       seen.insert(Sending(order: $0.record.order, leads: $0.record.leads, due: $0.record.due))

@@ -26,6 +26,14 @@ struct ReportComparisonTests {
     #expect(try comparison.json.flag("isWorse"))
   }
 
+  @Test func `let no name of a report write a line of its own`() async throws {
+    let report = try await SmallSuite.report(on: ScriptedSubject())
+    let forged = report.json.setting("results/id=SGC-P1-001a/id", "x\nP0 conformant \u{1B}[31m")
+    let comparison = ReportComparison(from: report, to: try ConformanceReport(json: forged))
+    #expect(!comparison.text(.en).contains("\nP0 conformant"))
+    #expect(comparison.text(.en).contains("x\\u{A}P0 conformant \\u{1B}[31m"))
+  }
+
   @Test func `show what got better`() async throws {
     let comparison = ReportComparison(
       from: try await SmallSuite.report(on: .flawed),

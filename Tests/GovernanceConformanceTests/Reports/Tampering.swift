@@ -45,6 +45,9 @@ struct Tampering: Sendable, CustomTestStringConvertible {
     Tampering("something else was expected", .failure) {
       $0.setting("\(failing)/failure/expected", ["rejected": ["code": "other"]])
     },
+    Tampering("a failure is told in other words", .failure) {
+      $0.setting("\(failing)/failure/sentence/en", "All is well.")
+    },
     Tampering("a failure is not told", .failure) { $0.setting("\(failing)/failure", nil) },
     Tampering("a pass is told as a failure, too", .failure) { report in
       report.changed("\(passing)/failure") { _ in
@@ -178,6 +181,8 @@ extension Tampering {
     Tampering("a known failure is removed from under its verdict", .verdict) {
       $0.setting("known", [])
     },
+    Tampering("a known failure has no link", .entry) { $0.setting("known/0/link", "") },
+    Tampering("a known failure is of no vector", .entry) { $0.setting("known/0/pattern", "") },
     Tampering("the known failures find a fault", .knownFindings) {
       $0.setting("knownFindings", [["code": "unmatched", "entry": "SGC-P1-001b"]])
     },

@@ -43,6 +43,25 @@ struct KnownFailingTests {
     #expect(findings.map(\.code) == codes)
   }
 
+  @Test(arguments: [
+    ("a https://e.org", "2 words"), ("a nowhere 2027-01-31", "nowhere"),
+    ("a https://e.org soon", "soon"),
+  ])
+  func `says which of them is wrong`(line: String, found: String) {
+    let error = #expect(throws: WireError.self) { try KnownFailing.list(line) }
+    #expect(error?.description.contains(found) == true)
+  }
+
+  @Test func `does not expire where nothing that it speaks of was run`() throws {
+    let findings = KnownFailingFinding.findings(
+      in: [
+        KnownFailing(
+          "SGC-P2-*", link: "https://example.org", expires: try #require(CivilDate("2020-01-01")))
+      ], after: [VectorResult(id: "SGC-P1-001a", outcome: .passed)], leftOut: ["SGC-P2-001a"],
+      on: try #require(CivilDate("2027-01-01")))
+    #expect(findings == [])
+  }
+
   @Test(arguments: [(["SGC-P1-001a"], [String]()), (["SGC-P2-001a"], ["unmatched"])])
   func `is not judged by vectors that nobody chose`(leftOut: [String], codes: [String]) throws {
     let day = try #require(CivilDate("2027-01-31"))

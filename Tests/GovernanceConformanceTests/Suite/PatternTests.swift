@@ -83,7 +83,8 @@ struct PatternTests {
     "{\"a\":1,\"$any\":true}", "[{\"b\":{\"$set\":{}}}]", "{\"$not\":{\"$other\":1}}",
     "{\"$has\":[{\"$lacks\":1}]}", "{\"$has\":[]}", "{\"$lacks\":[]}", "{\"$not\":{\"$any\":true}}",
     "{\"$not\":{\"$absent\":true}}", "{\"$set\":[{\"a\":{\"$bind\":\"x\"}}]}",
-    "{\"$not\":{\"$bind\":\"x\"}}",
+    "{\"$not\":{\"$bind\":\"x\"}}", "{\"$any\":true,\"$absent\":true}", "{\"$count\":-1}",
+    "{\"$lacks\":[{\"$absent\":true}]}", "{\"$not\":{\"$not\":1}}",
   ])
   func `with a condition that there is not, or that says nothing, is refused where it is read`(
     text: String

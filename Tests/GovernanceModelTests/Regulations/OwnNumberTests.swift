@@ -59,6 +59,34 @@ struct OwnNumberTests {
     #expect(found == ["day/2026-06-30 2026-10-08"])
   }
 
+  // Of the minutes of centuries only those of the day that is asked about are looked at.
+  @Test func `counted in minutes is looked at in the period alone`() throws {
+    let book = Book().line(
+      "d-1", "0002-01-01 09:00",
+      .consultationDecision(ConsultationDecision(consultation: id("k-1"), standsApart: true))
+    ).changed { $0.period = DayRange(day("2026-10-08"), day("2026-10-08")) }
+    #expect(
+      try found(book, of: "R06.3", with: "R06.followUp", 1, .minute)
+        == Array(repeating: "line/d-1 2026-10-08", count: 1440))
+  }
+
+  @Test func `is waited for over a closure of months`() throws {
+    let closed = (0..<53).map { number in
+      LocalDay(
+        day("2026-10-09").advanced(byDays: number), isWorking: false,
+        source: Wording(zh: "本地", en: "local"))
+    }
+    let calendar = WorkCalendar.national.adding(
+      WorkCalendar(version: VersionTag("local", "1"), years: [], localDays: closed))
+    let terms = try #require(AuditTerms.month(12, of: 2026, calendar: calendar))
+    let findings = CompiledCharter.shuicheng.findings(
+      in: Book().record, on: terms, of: id("R05.1"))
+    #expect(
+      findings.map { "\($0.subject) \($0.day)" } == [
+        "day/2026-09-30 2026-12-01", "day/2026-10-31 2026-12-01", "day/2026-11-30 2026-12-10",
+      ])
+  }
+
   @Test(arguments: [("2026-10-10 09:00", 1), ("2026-10-10 09:01", 2)])
   func `counted in hours runs on from hour to hour`(looked: String, findings: Int) throws {
     let book = Book().line(

@@ -31,11 +31,7 @@
         _ = error.printed(language, asJSON: json)
         throw ExitCode(2)
       }
-      let lines = comparison.text(language).split(separator: "\n", omittingEmptySubsequences: false)
-      print(
-        json
-          ? comparison.json.text
-          : lines.map { VisibleText.line(String($0)) }.joined(separator: "\n"))
+      print(json ? comparison.json.text : comparison.text(language))
       if comparison.isWorse { throw ExitCode(1) }
     }
   }

@@ -12,7 +12,10 @@
     /// Checks that a report can be written, before there is one.
     ///
     /// - Throws: ``CommandRefusal`` where the folder cannot be made or written.
-    func check() throws(CommandRefusal) { try folder.check() }
+    func check() throws(CommandRefusal) {
+      try folder.check(
+        for: ["report.json", "report.xml", "report.html", "report.md", "badge.svg"])
+    }
 
     /// Writes a report.
     ///

@@ -9,8 +9,9 @@
       commandName: "run",
       abstract: "Runs the suite against a system. 对被测系统运行一致性套件。",
       discussion: """
-        Exit codes: 0 every profile that was run is conformant, 1 something failed, 2 the suite could not \
-        run, 3 something was skipped, left out or excused, 64 the command line is none.
+        Exit codes: 0 every profile that was run is conformant, 1 a vector of a MUST failed or the \
+        list of known failures is wrong, 2 the suite could not run, 3 none failed that was not known, and something was \
+        skipped, left out, excused or deviates, 64 the command line is none, 130 it was interrupted.
         """)
 
     @OptionGroup var subject: SubjectOptions

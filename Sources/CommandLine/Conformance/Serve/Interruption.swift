@@ -32,7 +32,11 @@
         source.resume()
         return source
       }
-      defer { for source in sources { source.cancel() } }
+      defer {
+        for source in sources { source.cancel() }
+        // Whoever does not wait any more is ended as usual.
+        for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
+      }
       listening()
       for await _ in stream { return true }
       return false

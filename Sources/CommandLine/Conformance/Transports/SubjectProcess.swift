@@ -33,7 +33,7 @@
       return await box.next(within: patience)
     }
 
-    /// Ends it at once, with everything that it has started.
+    /// Ends it at once, with everything that it has started and that has not left its group.
     func kill() async {
       life.cancel()
       await life.value
@@ -55,7 +55,7 @@
       of command: SubjectCommand, after messages: AsyncStream<[UInt8]>, _ box: AnswerBox
     ) async -> SubjectFault {
       let group = Mutex<pid_t?>(nil)
-      // What it has started must not outlive it, in whatever way it has ended.
+      // What is still in its group must not outlive it, in whatever way it has ended.
       defer { if let group = group.withLock({ $0 }) { Foundation.kill(-group, SIGKILL) } }
       do {
         let ended = try await Subprocess.run(

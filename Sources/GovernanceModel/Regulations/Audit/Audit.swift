@@ -59,6 +59,25 @@ public struct Audit: Sendable {
     }
   }
 
+  /// The last of many equal steps from a moment on that lies before the period and before another moment.
+  ///
+  /// What falls due before the period is not looked at, and minutes are many. A parameter that counts days stays where it is.
+  func moment(_ code: String, from start: Instant, justBefore other: Instant?) -> Instant {
+    guard let parameter = parameters[code], let amount = parameter.values[tier], amount > 0 else {
+      return start
+    }
+    let step: Int64
+    switch parameter.unit {
+    case .minute: step = Int64(amount) * Instant.perMinute
+    case .hour: step = Int64(amount) * Instant.perMinute * 60
+    default: return start
+    }
+    // Two steps are left, so that what falls due at the first midnight of the period is met by a step of its own.
+    let begin = min(Instant.start(of: period.from), other ?? .start(of: period.from))
+    let steps = (begin.milliseconds - start.milliseconds) / step - 2
+    return steps > 0 ? Instant(milliseconds: start.milliseconds + steps * step) : start
+  }
+
   /// The last moment of a day: what is to be done on it may be done until then.
   func last(of day: CivilDate) -> Instant {
     Instant(milliseconds: day == .latest ? .max : Instant.end(of: day).milliseconds - 1)

@@ -47,10 +47,11 @@ enum JointMeetingChecks {
     Check("joint.window", reads: ["R04.every"], breaches: windows),
     Check("joint.lead") { audit in
       tasks(audit) { task in
-        guard Set(task.leads).count != 1 else { return nil }
+        let count = Set(task.leads).count
+        guard count != 1 else { return nil }
         return Wording(
-          zh: "任务 \(task.id) 有 \(task.leads.count) 个牵头单位,应为 1 个。",
-          en: "Task \(task.id) has \(task.leads.count) leads; expected one.")
+          zh: "任务 \(task.id) 有 \(count) 个牵头单位,应为 1 个。",
+          en: "Task \(task.id) has \(count) leads; expected one.")
       }
     },
     Check("joint.attendance", breaches: attendance),

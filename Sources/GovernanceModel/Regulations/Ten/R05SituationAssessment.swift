@@ -81,15 +81,21 @@ enum SituationChecks {
   private static func exists(_ audit: Audit) -> [Breach] {
     guard let days = audit.value("R05.day") else { return [] }
     let reports = audit.registers.situationReports.filter { $0.record.occasion == .regular }
-    // A month's report falls due in the next one, or later where that begins with a holiday.
-    let first = audit.period.from.advanced(byDays: 1 - audit.period.from.day)
-    var month = first.advanced(byMonths: -2 - max(0, days) / 28)
+    func due(of month: CivilDate) -> CivilDate {
+      let last = month.advanced(byMonths: 1).advanced(byDays: days - 1)
+      return audit.terms.calendar.workday(onOrAfter: last)
+    }
+    // An earlier month falls due no later: back to the last one that was due before.
+    var month = audit.period.from.advanced(byDays: 1 - audit.period.from.day)
+    while month != .earliest, due(of: month) >= audit.period.from {
+      month = month.advanced(byMonths: -1)
+    }
     var breaches: [Breach] = []
     while month <= audit.period.through {
       let next = month.advanced(byMonths: 1)
       // What would fall due beyond the last day never does.
       guard next != .latest else { break }
-      let due = audit.terms.calendar.workday(onOrAfter: next.advanced(byDays: days - 1))
+      let due = due(of: month)
       let last = next.advanced(byDays: -1)
       // Nobody has assessed a month before it ends.
       let report = reports.first {

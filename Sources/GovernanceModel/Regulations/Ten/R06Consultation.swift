@@ -172,7 +172,8 @@ enum ConsultationChecks {
           open.removeAll { $0.at <= next.at }
           last = next.at
         } else {
-          last = due
+          last = audit.moment(
+            "R06.followUp", from: due, justBefore: [next?.at, ended].compactMap { $0 }.min())
           guard let following = audit.due("R06.followUp", after: last), following > due else {
             break
           }
@@ -234,7 +235,7 @@ enum ConsultationChecks {
   private static func beforeDispatch(_ audit: Audit) -> [Breach] {
     let meetings = byMatter(audit.registers.consultations)
     // Who leads in another's place has what was dispatched before.
-    let orders = byMatter(audit.registers.sendings.filter { $0.record.replaces == nil })
+    let orders = byMatter(audit.registers.unrepeatedOrders.filter { $0.record.replaces == nil })
     return audit.cases.flatMap { record in
       (orders[record.id] ?? []).compactMap { order -> Breach? in
         let isOpen = record.triggers.contains { trigger in

@@ -234,7 +234,7 @@ enum OrderChecks {
   }
 
   private static func dues(_ audit: Audit) -> [Breach] {
-    audit.registers.sendings.compactMap { line in
+    audit.registers.unrepeatedOrders.compactMap { line in
       guard let due = line.record.due, let lawful = line.record.lawfulDue, due > lawful,
         audit.isInPeriod(line.at)
       else { return nil }
