@@ -9,6 +9,10 @@ struct PermissionWalk {
   private let actions: [CaseAction]
   private(set) var walked = 0
   private(set) var disagreements: [String] = []
+  /// Which acts without a row were tried in which role.
+  private var nobodys: Set<String> = []
+  /// Under which standings every veto was tried on whoever may do nothing anyway.
+  private var keptOut: Set<String> = []
 
   init(in state: CaseState?) throws {
     stand = try Stand(in: state)
@@ -37,6 +41,12 @@ struct PermissionWalk {
     _ actor: Actor.ID, _ role: CaseRole, _ unit: UnitReference?, _ standings: Set<Standing>
   ) throws {
     for action in actions {
+      // An act without a row is refused before anybody looks who asks: one office is enough for each role.
+      if let state = stand.state, procedure.row(for: action, in: state) == nil,
+        !nobodys.insert("\(action.rawValue) \(role.rawValue)").inserted
+      {
+        continue
+      }
       let attempts = try stand.attempts(action, by: actor, as: role, at: unit)
       let accepted = attempts.filter { $0.decide(by: procedure).refusal == nil }
       walked += attempts.count
@@ -66,7 +76,9 @@ struct PermissionWalk {
   ) throws {
     // An act without a row in this state is nobody's, barred or not; one command is enough here.
     guard var attempt = attempts.first, let state = attempt.scene.file?.state,
-      procedure.row(for: attempt.action, in: state) != nil
+      procedure.row(for: attempt.action, in: state) != nil,
+      // Offices that stand alike to the case are barred alike: the first of them is enough.
+      keptOut.insert(name).inserted
     else { return }
     walked += 1
     attempt.scene = try attempt.scene.binding(vetoes)

@@ -11,7 +11,8 @@ struct WalkCoverageTests {
   /// will not be.
   private static func walked() -> WalkTally {
     var tally = WalkTally()
-    for seed in UInt64(1)...600 {
+    // Those first that reach much, so that it does not take long; any others would do.
+    for seed in [UInt64](1...9) + [13, 17, 22, 24, 43, 137] + [UInt64](10...600) {
       var walk = Walk(seed: seed)
       walk.eager = acts.filter { tally.accepted[$0, default: 0] < 2 }
       walk.run()
