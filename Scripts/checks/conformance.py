@@ -8,6 +8,7 @@ With --short it asks less of each kind.
 
 import collections
 import concurrent.futures
+import fnmatch
 import http.client
 import json
 import os
@@ -179,9 +180,48 @@ def forms(check, folder):
             check.check(name, True)
         except (OSError, xml.etree.ElementTree.ParseError) as error:
             check.check(name, False, str(error))
+    junit(check, folder)
     for name, sign in (('report.html', '<!doctype html>'), ('report.md', '#')):
         text = (folder / name).read_text(encoding='utf-8') if (folder / name).exists() else ''
         check.check(name, text.startswith(sign), text[:80])
+
+
+# What JUnit XML may hold, as the tools that read it agree: the attributes that must and may be there, and the children.
+JUNIT = {
+    'testsuites': ((), ('name', 'time', 'tests', 'failures', 'errors'), ('testsuite',)),
+    'testsuite': (('name', 'tests', 'failures', 'errors'), ('skipped', 'time', 'timestamp'), ('properties', 'testcase')),
+    'properties': ((), (), ('property',)),
+    'property': (('name', 'value'), (), ()),
+    'testcase': (('name',), ('classname', 'time'), ('skipped', 'failure')),
+    'skipped': ((), ('type', 'message'), ()),
+    'failure': ((), ('type', 'message'), ()),
+}
+
+
+def junit(check, folder):
+    """The report as JUnit XML is of its form, and says of every vector what report.json says."""
+    report = json.loads((folder / 'report.json').read_text(encoding='utf-8'))
+    root = xml.etree.ElementTree.parse(folder / 'report.xml').getroot()
+    check.check('report.xml: root', root.tag == 'testsuites', root.tag)
+    for element in root.iter():
+        must, may, children = JUNIT.get(element.tag, ((), (), ()))
+        check.check('report.xml: element', element.tag in JUNIT and set(must) <= set(element.keys()) <= {*must, *may}
+                    and {child.tag for child in element} <= set(children), f'{element.tag} {element.attrib}')
+    told = {}
+    for suite in root:
+        cases = suite.findall('testcase')
+        for name, tag in (('tests', None), ('failures', 'failure'), ('skipped', 'skipped')):
+            found = sum(tag is None or case.find(tag) is not None for case in cases)
+            check.check(f'report.xml: {name}', suite.get(name) == str(found), f'{suite.get(name)} and not {found}')
+        for case in cases:
+            told[case.get('name').split()[0]] = next((child.tag for child in case), 'passed')
+    known = [entry['pattern'] for entry in report['known']]
+    expected = {'passed': 'passed', 'failed': 'failure', 'skipped': 'skipped', 'notRun': 'skipped'}
+    for result in report['results']:
+        is_known = any(fnmatch.fnmatchcase(result['id'], pattern) for pattern in known)
+        outcome = 'skipped' if result['outcome'] == 'failed' and is_known else expected[result['outcome']]
+        check.check(f"report.xml: {result['id']}", told.get(result['id']) == outcome, told.get(result['id']))
+    check.check('report.xml: vectors', len(told) == len(report['results']))
 
 
 def reports(check):
@@ -237,7 +277,9 @@ def fakes(check):
     for manner in ('always-rejects',) if check.is_short else ('always-rejects', 'always-ok'):
         report = check.report(manner, 1, *subject(manner))
         check.check(manner, report and verdicts(report)[PROFILE] == 'failed' and not faults(report))
+        forms(check, check.folder / 'reports' / manner)
     report = check.report('lacks', 3, *subject('lacks'))
+    forms(check, check.folder / 'reports' / 'lacks')
     check.check('lacks', report and verdicts(report)[PROFILE] == 'partial')
     check.check('lacks', report and {result['outcome'] for result in report['results']} == {'skipped'})
     report = check.report('lacks-what-it-has', 1, *subject('lacks-what-it-has'))

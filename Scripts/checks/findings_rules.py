@@ -1,4 +1,4 @@
-"""The checks of regulations R01 to R05, as `checks.json` and `common.md` describe them, and what all checks share.
+"""The checks of regulations R01 to R05, as `checks.json` describes them, and what all checks share.
 
 A check is a function of an `Audit`; it yields what it finds as subject, day (a number) and evidence (lines), in
 the order of the findings. `CHECKS` has them by name.
@@ -121,11 +121,16 @@ def inquiry_mediation(audit):
     yield from map(at_line, audit.lines_at('inquiryClosing', condition='mediation'))
 
 
+def late_notices(audit, code, lines, kind, key):
+    """Of each line a notice is due, which any line of that kind and key may tell."""
+    for line in lines:
+        notices = [other.moment('noticeAt') for other in audit.lines(kind, **{key: line[key]})]
+        yield from late(audit, line, audit.due(code, line.at), earliest(*notices))
+
+
 @check('inquiry.notice')
 def inquiry_notice(audit):
-    for line in leading_closings(audit):
-        notices = [other.moment('noticeAt') for other in audit.lines('inquiryClosing', inquiry=line['inquiry'])]
-        yield from late(audit, line, audit.due('R01.notice', line.at), earliest(*notices))
+    yield from late_notices(audit, 'R01.notice', leading_closings(audit), 'inquiryClosing', 'inquiry')
 
 
 # R02: duty

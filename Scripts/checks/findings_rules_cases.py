@@ -1,7 +1,7 @@
-"""The checks of regulations R06 to R10, as `checks.json` and `common.md` describe them; see `findings_rules.py`."""
+"""The checks of regulations R06 to R10; see `findings_rules.py`."""
 
 from findings_record import LAST_DAY, day_of, day_text, earliest, midnight_after, moment_in, moment_number
-from findings_rules import COUNSELLING, at_line, check, counselling_ids, first_at, firsts, late, on_day
+from findings_rules import COUNSELLING, at_line, check, counselling_ids, first_at, firsts, late, late_notices, on_day
 
 PLACES = {'road', 'square', 'schoolGate', 'market', 'station', 'residentialEntrance', 'publicOfficeHall', 'other'}
 
@@ -296,9 +296,7 @@ def order_mediation(audit):
 
 @check('order.notice')
 def order_notice(audit):
-    for line in first_completions(audit):
-        notices = [other.moment('noticeAt') for other in audit.lines('orderCompleted', order=line['order'])]
-        yield from late(audit, line, audit.due('R07.notice', line.at), earliest(*notices))
+    yield from late_notices(audit, 'R07.notice', first_completions(audit), 'orderCompleted', 'order')
 
 
 # R08: assessments of grid workers

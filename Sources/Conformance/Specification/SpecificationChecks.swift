@@ -32,14 +32,11 @@ public struct SpecificationChecks: Hashable, Sendable {
   public init(json: JSONValue) throws(WireError) {
     entries = try json.elements(of: "checks") { (item) throws(WireError) in
       Entry(
-        check: try item.text("check"), breach: try item.required("breach", Self.wording),
-        subject: try item.required("subject", Self.wording),
-        day: try item.required("day", Self.wording),
-        evidence: try item.required("evidence", Self.wording))
+        check: try item.text("check"),
+        breach: try item.required("breach", Wording.init(published:)),
+        subject: try item.required("subject", Wording.init(published:)),
+        day: try item.required("day", Wording.init(published:)),
+        evidence: try item.required("evidence", Wording.init(published:)))
     }
-  }
-
-  private static func wording(_ json: JSONValue) throws(WireError) -> Wording {
-    Wording(zh: try json.text("zh"), en: try json.text("en"))
   }
 }

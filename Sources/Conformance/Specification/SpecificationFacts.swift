@@ -43,20 +43,17 @@ public struct SpecificationFacts: Hashable, Sendable {
     terms = try json.required("terms") { (list) throws(WireError) in
       try list.elements { (item) throws(WireError) in
         Term(
-          code: try item.text("term"), name: try Self.wording(item),
-          definition: try item.required("definition", Self.wording))
+          code: try item.text("term"), name: try Wording(published: item),
+          definition: try item.required("definition", Wording.init(published:)))
       }
     }
     entries = try json.required("facts") { (list) throws(WireError) in
       try list.elements { (item) throws(WireError) in
         Entry(
           fact: try item.text("fact"), isKept: try item.flag("kept"),
-          name: try Self.wording(item), definition: try item.required("definition", Self.wording))
+          name: try Wording(published: item),
+          definition: try item.required("definition", Wording.init(published:)))
       }
     }
-  }
-
-  private static func wording(_ json: JSONValue) throws(WireError) -> Wording {
-    Wording(zh: try json.text("zh"), en: try json.text("en"))
   }
 }

@@ -139,23 +139,17 @@ enum InquiryChecks {
 
   /// What is added later, such as a notice, is a line of its own: the first one counts.
   private static func firstDismissals(_ audit: Audit) -> [Written<InquiryClosing>] {
-    var seen: Set<RegisterLine.ID> = []
-    return audit.registers.closings.filter { line in
-      let outcome = line.record.outcome
-      return (outcome == .outOfScope || outcome == .ledOn)
-        && seen.insert(line.record.inquiry).inserted
-    }
+    audit.registers.closings.filter {
+      $0.record.outcome == .outOfScope || $0.record.outcome == .ledOn
+    }.first(ofEach: \.record.inquiry)
   }
 
   private static func acceptance(_ audit: Audit) -> [Breach] {
     // The acceptance may be a line of its own, which says again what was offered.
     let offers = Dictionary(grouping: audit.registers.handOvers) { Offer($0.record) }
-    var seen: Set<Offer> = []
-    return audit.registers.handOvers.compactMap { line in
-      let offer = Offer(line.record)
-      guard seen.insert(offer).inserted else { return nil }
+    return audit.registers.handOvers.first(ofEach: { Offer($0.record) }).compactMap { line in
       let due = audit.due("R01.acceptance", after: line.record.offeredAt)
-      let accepted = offers[offer]?.compactMap(\.record.acceptedAt).min()
+      let accepted = offers[Offer(line.record)]?.compactMap(\.record.acceptedAt).min()
       guard let day = audit.lapsed(due, done: accepted) else { return nil }
       return Breach(
         .line(line.id), on: day, evidence: [line.id],

@@ -68,25 +68,17 @@ enum MeetingChecks {
   }
 
   private static func decisions(_ audit: Audit) -> [Breach] {
-    var told: Set<Told> = []
-    return audit.registers.regularMeetings.flatMap { line in
-      line.record.decisions.compactMap { decision -> Breach? in
-        guard decision.owner == nil || decision.due == nil,
-          told.insert(Told(heldAt: line.record.heldAt, decision: decision.id)).inserted,
-          audit.isInPeriod(line.at)
-        else { return nil }
-        return Breach(
-          .line(line.id), on: line.at.civilDate, evidence: [line.id],
-          zh: "决定 \(decision.id) 没有\(decision.owner == nil ? "责任单位" : "时限")。",
-          en: "Decision \(decision.id) says not \(decision.owner == nil ? "who" : "until when").")
-      }
+    audit.registers.regularMeetings.flatMap { line in
+      line.record.decisions.filter { $0.owner == nil || $0.due == nil }.map { (line, $0) }
     }
-  }
-
-  /// A decision of a meeting: minutes that are written again tell it once.
-  private struct Told: Hashable {
-    let heldAt: Instant
-    let decision: MeetingDecision.ID
+    .first(ofEach: { Told(heldAt: $0.0.record.heldAt, what: $0.1.id) })
+    .compactMap { line, decision in
+      guard audit.isInPeriod(line.at) else { return nil }
+      return Breach(
+        .line(line.id), on: line.at.civilDate, evidence: [line.id],
+        zh: "决定 \(decision.id) 没有\(decision.owner == nil ? "责任单位" : "时限")。",
+        en: "Decision \(decision.id) says not \(decision.owner == nil ? "who" : "until when").")
+    }
   }
 
   private static func carryOver(_ audit: Audit) -> [Breach] {
@@ -115,10 +107,7 @@ enum MeetingChecks {
   }
 
   private static func minutes(_ audit: Audit) -> [Breach] {
-    var seen: Set<Instant> = []
-    return audit.registers.regularMeetings.compactMap { line in
-      // Minutes that are written again were written the first time.
-      guard seen.insert(line.record.heldAt).inserted else { return nil }
+    audit.registers.regularMeetings.first(ofEach: \.record.heldAt).compactMap { line in
       let due = audit.due("R03.minutes", after: line.record.heldAt)
       guard let day = audit.lapsed(due, done: line.at) else { return nil }
       return Breach(
@@ -128,12 +117,13 @@ enum MeetingChecks {
   }
 
   private static func cases(_ audit: Audit) -> [Breach] {
-    var told: Set<Instant> = []
-    return audit.registers.regularMeetings.compactMap { line in
-      let unnamed = line.record.items.count { $0.topic.isAboutMatters && $0.cases.isEmpty }
-      guard unnamed > 0, told.insert(line.record.heldAt).inserted, audit.isInPeriod(line.at) else {
-        return nil
-      }
+    func unnamed(_ line: Written<RegularMeeting>) -> Int {
+      line.record.items.count { $0.topic.isAboutMatters && $0.cases.isEmpty }
+    }
+    let faulty = audit.registers.regularMeetings.filter { unnamed($0) > 0 }
+    return faulty.first(ofEach: \.record.heldAt).compactMap { line in
+      guard audit.isInPeriod(line.at) else { return nil }
+      let unnamed = unnamed(line)
       return Breach(
         .line(line.id), on: line.at.civilDate, evidence: [line.id],
         zh: "\(unnamed) 项涉及事项的议题没有事项编号。",
@@ -142,17 +132,21 @@ enum MeetingChecks {
   }
 
   private static func quorum(_ audit: Audit) -> [Breach] {
-    var told: Set<Instant> = []
-    return audit.registers.regularMeetings.compactMap { line in
-      let meeting = line.record
+    func missing(_ meeting: RegularMeeting) -> [WorkingGroup] {
       let accounted = Set(meeting.groups).union(meeting.absences.map(\.group))
-      let missing = WorkingGroup.allCases.filter { !accounted.contains($0) }
-      let isLed = meeting.leader == .director || meeting.leader == .deputy
-      guard !isLed || !missing.isEmpty, told.insert(meeting.heldAt).inserted,
-        audit.isInPeriod(meeting.heldAt)
-      else { return nil }
+      return WorkingGroup.allCases.filter { !accounted.contains($0) }
+    }
+    func isLed(_ meeting: RegularMeeting) -> Bool {
+      meeting.leader == .director || meeting.leader == .deputy
+    }
+    let faulty = audit.registers.regularMeetings.filter {
+      !isLed($0.record) || !missing($0.record).isEmpty
+    }
+    return faulty.first(ofEach: \.record.heldAt).compactMap { line in
+      guard audit.isInPeriod(line.record.heldAt) else { return nil }
+      let (missing, isLed) = (missing(line.record), isLed(line.record))
       return Breach(
-        .line(line.id), on: meeting.heldAt.civilDate, evidence: [line.id],
+        .line(line.id), on: line.record.heldAt.civilDate, evidence: [line.id],
         zh: isLed ? "\(missing.count) 个工作组无人到会也未请假。" : "不是主任或副主任主持。",
         en: isLed
           ? "\(missing.count) groups were neither there nor excused."

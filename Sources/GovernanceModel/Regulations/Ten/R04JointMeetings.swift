@@ -65,12 +65,6 @@ enum JointMeetingChecks {
     },
   ]
 
-  /// Something of a meeting: minutes that are written again tell it once.
-  private struct Told<What: Hashable>: Hashable {
-    let heldAt: Instant
-    let what: What
-  }
-
   private static func windows(_ audit: Audit) -> [Breach] {
     guard let every = audit.value("R04.every") else { return [] }
     let days = audit.registers.jointMeetings.map(\.record.heldAt.civilDate)
@@ -86,34 +80,28 @@ enum JointMeetingChecks {
   private static func tasks(
     _ audit: Audit, _ fault: (JointMeetingTask) -> Wording?
   ) -> [Breach] {
-    var told: Set<Told<Identifier<JointMeetingTask>>> = []
-    return audit.registers.jointMeetings.flatMap { line -> [Breach] in
-      line.record.tasks.compactMap { task in
-        guard let fault = fault(task),
-          told.insert(Told(heldAt: line.record.heldAt, what: task.id)).inserted,
-          audit.isInPeriod(line.at)
-        else { return nil }
-        return Breach(
-          .line(line.id), on: line.at.civilDate, evidence: [line.id], zh: fault.zh, en: fault.en)
-      }
+    audit.registers.jointMeetings.flatMap { line in
+      line.record.tasks.compactMap { task in fault(task).map { (line, task, $0) } }
+    }
+    .first(ofEach: { Told(heldAt: $0.0.record.heldAt, what: $0.1.id) })
+    .compactMap { line, _, fault in
+      guard audit.isInPeriod(line.at) else { return nil }
+      return Breach(
+        .line(line.id), on: line.at.civilDate, evidence: [line.id], zh: fault.zh, en: fault.en)
     }
   }
 
   private static func attendance(_ audit: Audit) -> [Breach] {
-    var told: Set<Told<UnitReference>> = []
-    return audit.registers.jointMeetings.flatMap { line -> [Breach] in
-      line.record.invitations.compactMap { invitation in
-        guard invitation.attendance == .absent,
-          told.insert(Told(heldAt: line.record.heldAt, what: invitation.unit)).inserted,
-          audit.isInPeriod(line.record.heldAt)
-        else {
-          return nil
-        }
-        return Breach(
-          .line(line.id), on: line.record.heldAt.civilDate, evidence: [line.id],
-          zh: "\(invitation.unit) 未到会,也未书面请假。",
-          en: "\(invitation.unit) was neither there nor excused in writing.")
-      }
+    audit.registers.jointMeetings.flatMap { line in
+      line.record.invitations.filter { $0.attendance == .absent }.map { (line, $0.unit) }
+    }
+    .first(ofEach: { Told(heldAt: $0.0.record.heldAt, what: $0.1) })
+    .compactMap { line, unit in
+      guard audit.isInPeriod(line.record.heldAt) else { return nil }
+      return Breach(
+        .line(line.id), on: line.record.heldAt.civilDate, evidence: [line.id],
+        zh: "\(unit) 未到会,也未书面请假。",
+        en: "\(unit) was neither there nor excused in writing.")
     }
   }
 
@@ -126,34 +114,31 @@ enum JointMeetingChecks {
           }
         }
       }, uniquingKeysWith: min)
-    var told: Set<Told<UnitReference>> = []
-    return audit.registers.jointMeetings.flatMap { line -> [Breach] in
+    return audit.registers.jointMeetings.flatMap { line in
+      line.record.invitations.filter { $0.attendance == .excused }.map { (line, $0.unit) }
+    }
+    .first(ofEach: { Told(heldAt: $0.0.record.heldAt, what: $0.1) })
+    .compactMap { line, unit in
       let due = audit.due("R04.opinion", after: line.record.heldAt)
-      return line.record.invitations.compactMap { invitation in
-        let key = Told(heldAt: line.record.heldAt, what: invitation.unit)
-        guard invitation.attendance == .excused, let day = audit.lapsed(due, done: came[key]),
-          told.insert(key).inserted
-        else { return nil }
-        return Breach(
-          .line(line.id), on: day, evidence: [line.id],
-          zh: "\(invitation.unit) \(audit.time("R04.opinion").zh)内没有提交书面意见。",
-          en: "\(invitation.unit) sent no opinion within \(audit.time("R04.opinion").en).")
-      }
+      let opinion = came[Told(heldAt: line.record.heldAt, what: unit)]
+      guard let day = audit.lapsed(due, done: opinion) else { return nil }
+      return Breach(
+        .line(line.id), on: day, evidence: [line.id],
+        zh: "\(unit) \(audit.time("R04.opinion").zh)内没有提交书面意见。",
+        en: "\(unit) sent no opinion within \(audit.time("R04.opinion").en).")
     }
   }
 
   private static func deadlocks(_ audit: Audit) -> [Breach] {
-    var told: Set<Told<Matter.ID>> = []
-    return audit.registers.jointMeetings.flatMap { line -> [Breach] in
-      line.record.deadlocks.compactMap { deadlock in
-        guard deadlock.raisedTo == nil,
-          told.insert(Told(heldAt: line.record.heldAt, what: deadlock.matter)).inserted,
-          audit.isInPeriod(line.at)
-        else { return nil }
-        return Breach(
-          .matter(deadlock.matter), on: line.at.civilDate, evidence: [line.id],
-          zh: "协商不成,没有报请共同上级。", en: "The units could not agree, and it was not raised.")
-      }
+    audit.registers.jointMeetings.flatMap { line in
+      line.record.deadlocks.filter { $0.raisedTo == nil }.map { (line, $0.matter) }
+    }
+    .first(ofEach: { Told(heldAt: $0.0.record.heldAt, what: $0.1) })
+    .compactMap { line, matter in
+      guard audit.isInPeriod(line.at) else { return nil }
+      return Breach(
+        .matter(matter), on: line.at.civilDate, evidence: [line.id],
+        zh: "协商不成,没有报请共同上级。", en: "The units could not agree, and it was not raised.")
     }
   }
 }

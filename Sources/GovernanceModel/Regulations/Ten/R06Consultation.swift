@@ -138,10 +138,7 @@ enum ConsultationChecks {
 
   /// What is added later is a line of its own: the first decision of a consultation counts.
   private static func firstDecisions(_ audit: Audit) -> [Written<ConsultationDecision>] {
-    var seen: Set<RegisterLine.ID> = []
-    return audit.registers.consultationDecisions.filter {
-      seen.insert($0.record.consultation).inserted
-    }
+    audit.registers.consultationDecisions.first(ofEach: \.record.consultation)
   }
 
   private static func followUps(_ audit: Audit) -> [Breach] {

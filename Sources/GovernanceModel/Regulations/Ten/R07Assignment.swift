@@ -208,8 +208,7 @@ enum OrderChecks {
 
   /// What is added later, such as the notice, is a line of its own: the first one counts.
   private static func firstCompletions(_ audit: Audit) -> [Written<OrderCompleted>] {
-    var seen: Set<WorkOrder.ID> = []
-    return audit.registers.ordersCompleted.filter { seen.insert($0.record.order).inserted }
+    audit.registers.ordersCompleted.first(ofEach: \.record.order)
   }
 
   private static func accused(_ audit: Audit) -> [Breach] {
