@@ -9,7 +9,8 @@ struct ProcedureTests {
   private static func changed(
     stages: [Stage<CaseVocabulary>]? = nil, states: [StateDefinition<CaseVocabulary>]? = nil,
     rows: [Row<CaseVocabulary>]? = nil, duties: [DutyDefinition<CaseVocabulary>]? = nil,
-    deemed: [DeemedAct<CaseVocabulary>]? = nil, parameters: ProcedureParameters? = nil
+    deemed: [DeemedAct<CaseVocabulary>]? = nil,
+    parameters: ProcedureParameters<CaseVocabulary>? = nil
   ) -> Case {
     let original = Case.shuicheng
     return Case(
@@ -22,20 +23,26 @@ struct ProcedureTests {
 
   private static let staff = [Permission<CaseVocabulary>(.intake, .seat(.receivingCenter))]
 
-  private static func parameters(warn: Int) -> ProcedureParameters {
+  private static func parameters(
+    warn: Int? = nil, own: (CaseParameter, Int?)? = nil
+  ) -> ProcedureParameters<CaseVocabulary> {
     let original = Case.shuicheng.parameters
+    var numbers = original.own
+    if let (parameter, amount) = own {
+      numbers[parameter] = amount.map { ProcedureNumber($0, original.warnAfterPercent.provenance) }
+    }
     return ProcedureParameters(
-      warnAfterPercent: ProcedureParameters.Value(warn, original.warnAfterPercent.provenance),
+      warnAfterPercent: warn.map { ProcedureNumber($0, original.warnAfterPercent.provenance) }
+        ?? original.warnAfterPercent,
       yellowAfterWorkdays: original.yellowAfterWorkdays,
       redAfterWorkdays: original.redAfterWorkdays,
-      mostBackdatingHours: original.mostBackdatingHours,
-      consultationPeople: original.consultationPeople,
-      consultationQuorumPercent: original.consultationQuorumPercent,
-      mostSubstitutionDays: original.mostSubstitutionDays)
+      mostBackdatingHours: original.mostBackdatingHours, own: numbers)
   }
 
   static let broken: [(String, Case)] = [
     ("parameterRange", changed(parameters: parameters(warn: .max))),
+    ("parameterRange", changed(parameters: parameters(own: (.consultationQuorumPercent, 100)))),
+    ("missingParameter", changed(parameters: parameters(own: (.consultationPeople, nil)))),
     (
       "deemedAct",
       changed(

@@ -4,19 +4,9 @@ import GovernanceWorkflow
 /// The rows, duties and numbers of the published procedure.
 extension Specification {
   static var parameters: String {
-    let numbers = procedure.parameters
-    let all: [(String, ProcedureParameters.Value)] = [
-      ("warnAfterPercent", numbers.warnAfterPercent),
-      ("yellowAfterWorkdays", numbers.yellowAfterWorkdays),
-      ("redAfterWorkdays", numbers.redAfterWorkdays),
-      ("mostBackdatingHours", numbers.mostBackdatingHours),
-      ("consultationPeople", numbers.consultationPeople),
-      ("consultationQuorumPercent", numbers.consultationQuorumPercent),
-      ("mostSubstitutionDays", numbers.mostSubstitutionDays),
-    ]
-    return SpecificationTable.table(
+    SpecificationTable.table(
       ["parameter 参数", "amount 数值", "from", "来源"],
-      all.map { name, value in
+      procedure.parameters.all.map { name, value in
         let source = value.provenance.wording
         return ["`\(name)`", "\(value.amount)", source.en, source.zh]
       })

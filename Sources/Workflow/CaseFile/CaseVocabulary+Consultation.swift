@@ -37,14 +37,15 @@ extension CaseVocabulary {
   }
 
   static func conclude(
-    _ detail: ConsultationConclusion, on file: CaseFile?, _ parameters: ProcedureParameters,
+    _ detail: ConsultationConclusion, on file: CaseFile?,
+    _ parameters: ProcedureParameters<CaseVocabulary>,
     _ offer: inout Offer<CaseVocabulary>, _ context: Context
   ) {
     let invited = Set(file?.subject.consultation?.invited ?? [])
     let present = Set(detail.present)
     let isQuorate =
       present.isSubset(of: invited) && !detail.members.isEmpty
-      && present.count * 100 > invited.count * parameters.consultationQuorumPercent.amount
+      && present.count * 100 > invited.count * parameters[.consultationQuorumPercent]
     offer.facts.insert(.isQuorate, if: isQuorate)
     let barred = detail.members.contains { member in
       // Whose matter it is has an interest in it, whatever their post.

@@ -4,7 +4,7 @@ import GovernanceModel
 extension CaseVocabulary {
   /// The facts, seats, relations and dates that a command offers.
   public static func offer(
-    _ command: CaseCommand, on file: CaseFile?, parameters: ProcedureParameters,
+    _ command: CaseCommand, on file: CaseFile?, parameters: ProcedureParameters<CaseVocabulary>,
     in context: Context
   ) -> Offer<CaseVocabulary> {
     var offer = Offer<CaseVocabulary>()
@@ -162,7 +162,7 @@ extension CaseVocabulary {
   /// Not before there was one, and no further back than an act may be dated: a window that is over when
   /// it begins would be none.
   private static func earliestReceipt(
-    _ command: CaseCommand, on file: CaseFile?, _ parameters: ProcedureParameters,
+    _ command: CaseCommand, on file: CaseFile?, _ parameters: ProcedureParameters<CaseVocabulary>,
     _ context: Context
   ) -> Instant {
     if command.action != .deliver { return command.occurredAt ?? context.now }
@@ -218,7 +218,7 @@ extension CaseVocabulary {
   }
 
   private static func assess(
-    _ detail: Assessment, on file: CaseFile?, _ parameters: ProcedureParameters,
+    _ detail: Assessment, on file: CaseFile?, _ parameters: ProcedureParameters<CaseVocabulary>,
     _ offer: inout Offer<CaseVocabulary>
   ) {
     var people = 0
@@ -244,7 +244,7 @@ extension CaseVocabulary {
     offer.facts.insert(.isMajor, if: isMajor)
     offer.facts.insert(
       .isConsultationTriggered,
-      if: isMajor || people >= parameters.consultationPeople.amount)
+      if: isMajor || people >= parameters[.consultationPeople])
     switch detail.complexity {
     case .simple: offer.facts.insert(.isSimple)
     case .general: offer.facts.insert(.isGeneral)

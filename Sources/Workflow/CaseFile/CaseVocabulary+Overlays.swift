@@ -68,12 +68,13 @@ extension CaseVocabulary {
 
   static func substitute(
     _ detail: Substitution, by command: CaseCommand, on file: CaseFile?,
-    _ parameters: ProcedureParameters, _ offer: inout Offer<CaseVocabulary>, _ context: Context
+    _ parameters: ProcedureParameters<CaseVocabulary>, _ offer: inout Offer<CaseVocabulary>,
+    _ context: Context
   ) {
     offer.people = [detail.absent, detail.substitute]
     offer.bonds = [Bond(.substituteFor, of: detail.substitute)]
     let today = context.now.civilDate
-    let latest = today.advanced(byDays: parameters.mostSubstitutionDays.amount)
+    let latest = today.advanced(byDays: parameters[.mostSubstitutionDays])
     offer.facts.insert(.isAbsenceBounded, if: today <= detail.through && detail.through <= latest)
     offer.facts.insert(.isOwnOffice, if: detail.unit == command.unit)
     let post = Post(role: detail.role.rawValue, at: detail.unit)

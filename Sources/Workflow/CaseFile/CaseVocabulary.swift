@@ -16,6 +16,8 @@ public enum CaseVocabulary: Vocabulary {
   public typealias Fact = CaseFact
   /// What is owed.
   public typealias Duty = CaseDuty
+  /// The numbers of its procedures.
+  public typealias Parameter = CaseParameter
   /// What acts bring with them.
   public typealias Detail = CaseDetail
   /// What a case is about.
@@ -67,7 +69,7 @@ public enum CaseVocabulary: Vocabulary {
   }
 
   /// The case into which another one is to be merged.
-  public static func related(to command: CaseCommand) -> [CaseID] {
+  public static func related(to command: CaseCommand, on file: CaseFile?) -> [CaseID] {
     if case .merge(let target) = command.detail { [target.survivor] } else { [] }
   }
 

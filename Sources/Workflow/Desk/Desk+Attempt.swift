@@ -17,7 +17,7 @@ extension Desk {
     if isKept, command.unit != nil { return concealed(command, procedure) }
     let context = rules.context(
       now: now(), directory: try await snapshot(for: command, on: file, procedure),
-      related: try await related(to: command))
+      related: try await related(to: command, on: file))
     let decision = gated(procedure.decide(command, on: file, in: context), after: history, context)
     guard case .accepted(let events) = decision else {
       return isKept ? concealed(command, procedure) : decision

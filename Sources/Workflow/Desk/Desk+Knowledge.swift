@@ -6,9 +6,11 @@ extension Desk {
   /// as if it were not there.
   ///
   /// Between this look and the append another case may change; what hangs on it is for people to mend.
-  func related(to command: Command<V>) async throws(StoreError) -> [RelatedCase] {
+  func related(
+    to command: Command<V>, on own: Dossier<V>?
+  ) async throws(StoreError) -> [RelatedCase] {
     var cases: [RelatedCase] = []
-    for id in V.related(to: command) {
+    for id in V.related(to: command, on: own) {
       guard let file = try await file(of: id),
         try await !isKept(file, from: command.actor, at: command.unit)
       else { continue }

@@ -20,6 +20,8 @@ public protocol Vocabulary: Sendable {
   associatedtype Fact: VocabularyFact
   /// What is owed, or may be done, until a deadline.
   associatedtype Duty: VocabularyCode
+  /// The numbers that only its procedures have.
+  associatedtype Parameter: VocabularyParameter
   /// What a command brings with it beside the action.
   associatedtype Detail: Hashable & Sendable
   /// What the details of all events lead to.
@@ -70,8 +72,8 @@ public protocol Vocabulary: Sendable {
   /// The people whom a decision on a case must know besides the one who acts.
   static func people(in dossier: Dossier<Self>) -> [Actor.ID]
 
-  /// The other cases that a command names, and that a decision on it must know.
-  static func related(to command: Command<Self>) -> [CaseID]
+  /// The other cases that a command or the case names, and that a decision on it must know.
+  static func related(to command: Command<Self>, on dossier: Dossier<Self>?) -> [CaseID]
 
   /// The people whose matter a case is.
   static func parties(in dossier: Dossier<Self>) -> [Actor.ID]
@@ -91,7 +93,7 @@ public protocol Vocabulary: Sendable {
 
   /// What a command offers: facts, seats, relations and dates; pure and total.
   static func offer(
-    _ command: Command<Self>, on dossier: Dossier<Self>?, parameters: ProcedureParameters,
+    _ command: Command<Self>, on dossier: Dossier<Self>?, parameters: ProcedureParameters<Self>,
     in context: Context
   ) -> Offer<Self>
 

@@ -18,17 +18,22 @@ extension Procedure {
         min(max(parameters.yellowAfterWorkdays.amount, 0), 366)...366
       ),
       ("mostBackdatingHours", parameters.mostBackdatingHours.amount, 0...8784),
-      ("consultationPeople", parameters.consultationPeople.amount, 1...1_000_000_000),
-      ("consultationQuorumPercent", parameters.consultationQuorumPercent.amount, 0...99),
-      ("mostSubstitutionDays", parameters.mostSubstitutionDays.amount, 1...366),
     ]
-    return ranges.filter { !$0.2.contains($0.1) }.map { name, amount, range in
-      ProcedureFinding(
-        "parameterRange", name,
-        zh: "参数超出范围:现为 \(amount),应为 \(range.lowerBound) 至 \(range.upperBound)。",
-        en: "The parameter is out of range: found \(amount), expected \(range.lowerBound) to "
-          + "\(range.upperBound).")
+    let own = V.Parameter.order.codes.compactMap { parameter in
+      parameters.own[parameter].map { (parameter.rawValue, $0.amount, parameter.range) }
     }
+    let missing = V.Parameter.order.codes.filter { parameters.own[$0] == nil }.map { parameter in
+      ProcedureFinding(
+        "missingParameter", parameter.rawValue, zh: "缺少该参数。", en: "The parameter is missing.")
+    }
+    return missing
+      + (ranges + own).filter { !$0.2.contains($0.1) }.map { name, amount, range in
+        ProcedureFinding(
+          "parameterRange", name,
+          zh: "参数超出范围:现为 \(amount),应为 \(range.lowerBound) 至 \(range.upperBound)。",
+          en: "The parameter is out of range: found \(amount), expected \(range.lowerBound) to "
+            + "\(range.upperBound).")
+      }
   }
 
   private func listFindings() -> [ProcedureFinding] {

@@ -27,13 +27,13 @@ public struct Procedure<V: Vocabulary>: Hashable, Sendable, Codable {
   /// The deadline rules of its own; they may be stricter than the law's and never replace them.
   public let rules: [DeadlineRule]
   /// Its other numbers.
-  public let parameters: ProcedureParameters
+  public let parameters: ProcedureParameters<V>
 
   /// Creates a procedure; whether its parts fit together, ``findings()`` says.
   public init(
     id: VersionTag, title: Wording, inForceFrom: CivilDate, inForceThrough: CivilDate? = nil,
     stages: [Stage<V>], states: [StateDefinition<V>], rows: [Row<V>], duties: [DutyDefinition<V>],
-    deemed: [DeemedAct<V>], rules: [DeadlineRule], parameters: ProcedureParameters
+    deemed: [DeemedAct<V>], rules: [DeadlineRule], parameters: ProcedureParameters<V>
   ) {
     self.id = id
     self.title = title

@@ -4,7 +4,7 @@ public import GovernanceModel
 ///
 /// Code list: `ambiguousRow`, `missingState`, `missingDuty`, `unknownRule`, `openingWithoutState`,
 /// `offeredFactKept`, `guardTooLarge`, `stageOverlap`, `nobodyPermitted`, `noOpening`,
-/// `parameterRange`, `tooManyRows`, `noOrigin`, `dutyStartedTwice`, `duplicateDuty`, `missingRule`,
+/// `parameterRange`, `missingParameter`, `tooManyRows`, `noOrigin`, `dutyStartedTwice`, `duplicateDuty`, `missingRule`,
 /// `deemedAct`.
 public struct ProcedureFinding: Hashable, Sendable, CustomStringConvertible {
   /// The stable code.

@@ -1,14 +1,19 @@
+public import GovernanceModel
+
 /// What a procedure says of one state: whose the case is while it stands there.
 public struct StateDefinition<V: Vocabulary>: Hashable, Sendable, Codable {
   /// The state.
   public let state: V.State
   /// The seat whose office owns the case, or nothing where the case has ended.
   public let owner: V.Seat?
+  /// Why a case may wait here while no clock runs, where it may.
+  public let waiver: Wording?
 
   /// Creates a definition; without an owner the state is an end.
-  public init(_ state: V.State, owner: V.Seat?) {
+  public init(_ state: V.State, owner: V.Seat?, waiver: Wording? = nil) {
     self.state = state
     self.owner = owner
+    self.waiver = waiver
   }
 
   /// Whether the case has ended here.

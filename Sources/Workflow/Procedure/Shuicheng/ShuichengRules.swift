@@ -6,14 +6,16 @@ enum ShuichengRules {
     $0.id.rawValue.hasPrefix("SC-")
   }
 
-  static let parameters = ProcedureParameters(
-    warnAfterPercent: ProcedureParameters.Value(80, own),
-    yellowAfterWorkdays: ProcedureParameters.Value(3, own),
-    redAfterWorkdays: ProcedureParameters.Value(7, own),
-    mostBackdatingHours: ProcedureParameters.Value(72, own),
-    consultationPeople: ProcedureParameters.Value(10, reported),
-    consultationQuorumPercent: ProcedureParameters.Value(50, own),
-    mostSubstitutionDays: ProcedureParameters.Value(30, own))
+  static let parameters = ProcedureParameters<CaseVocabulary>(
+    warnAfterPercent: ProcedureNumber(80, own),
+    yellowAfterWorkdays: ProcedureNumber(3, own),
+    redAfterWorkdays: ProcedureNumber(7, own),
+    mostBackdatingHours: ProcedureNumber(72, own),
+    own: [
+      .consultationPeople: ProcedureNumber(10, reported),
+      .consultationQuorumPercent: ProcedureNumber(50, own),
+      .mostSubstitutionDays: ProcedureNumber(30, own),
+    ])
 
   private static let own = Provenance.typical(
     Wording(zh: "本设计默认值,待本地规定", en: "default of this design, for the district to set"))
