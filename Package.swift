@@ -75,6 +75,9 @@ let package = Package(
     .executableTarget(
       name: "decisions", dependencies: ["GovernanceModel", "GovernanceWorkflow"],
       path: "Benchmarks/Sources/Decisions"),
+    .executableTarget(
+      name: "verification", dependencies: ["GovernanceModel", "GovernanceWorkflow"],
+      path: "Benchmarks/Sources/Verification"),
     .testTarget(name: "GovernanceModelTests", dependencies: ["GovernanceModel"]),
     .testTarget(
       name: "GovernanceWorkflowTests",

@@ -8,12 +8,17 @@ public struct StateDefinition<V: Vocabulary>: Hashable, Sendable, Codable {
   public let owner: V.Seat?
   /// Why a case may wait here while no clock runs, where it may.
   public let waiver: Wording?
+  /// Of which cases that is said; of all without a condition.
+  public let waivedWhen: Guard<V>?
 
   /// Creates a definition; without an owner the state is an end.
-  public init(_ state: V.State, owner: V.Seat?, waiver: Wording? = nil) {
+  public init(
+    _ state: V.State, owner: V.Seat?, waiver: Wording? = nil, waivedWhen: Guard<V>? = nil
+  ) {
     self.state = state
     self.owner = owner
     self.waiver = waiver
+    self.waivedWhen = waivedWhen
   }
 
   /// Whether the case has ended here.

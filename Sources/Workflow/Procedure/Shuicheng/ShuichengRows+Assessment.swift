@@ -101,7 +101,7 @@ extension ShuichengRows {
         .fact(.isAssessed), .fact(.givesGround), .fact(.givesReason), .fact(.givesDestination),
         .not(.fact(.mustLeave)),
       ],
-      starts: [Change(.tellReason)], ends: [Change(.forward)],
+      starts: [once(.tellReason)], ends: [Change(.forward)],
       sources: petitionArticle("19") + petitionArticle("36")),
     Line(
       .referOut, from: .states([.assessed, .returned, .inHandling]), to: .state(.referredOut),
@@ -118,6 +118,6 @@ extension ShuichengRows {
         .when(.fact(.mustLeave), then: .fact(.isDestinationOutside)),
         .fact(.givesDestination), .not(.fact(.isDestinationAccused)),
       ],
-      starts: [Change(.tellDestination)], sources: petitionArticle("31") + petitionArticle("30(3)")),
+      starts: [once(.tellDestination)], sources: petitionArticle("31") + petitionArticle("30(3)")),
   ]
 }

@@ -50,6 +50,6 @@ extension ShuichengRows {
         .fact(.isWithdrawable), .fact(.isJoint), .fact(.givesDeclaration), .not(.fact(.didHandle)),
       ],
       // What is dangerous to others does not end because nobody asks for it any more.
-      starts: [Change(.carryOn, when: .fact(.isMajor))]),
+      starts: [once(.carryOn, when: .fact(.isMajor))]),
   ]
 }

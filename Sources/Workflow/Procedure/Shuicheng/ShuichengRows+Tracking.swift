@@ -14,14 +14,14 @@ extension ShuichengRows {
     Line(
       .refuseMediation, from: .states([.inMediation]), to: .state(.inHandling),
       who: [Who(.party, .noOffice, relation: .party, isBarredByVeto: false)],
-      starts: [Change(.tellOtherRoutes)], ends: [Change(.mediate)],
+      starts: [once(.tellOtherRoutes)], ends: [Change(.mediate)],
       sources: mediationArticle("17") + mediationArticle("26")),
     Line(
       .endMediation, from: .states([.inMediation]), to: .state(.inHandling),
       // The receiving center ends it where the body must step back.
       who: [Who(.mediator, .seat(.mediationBody)), Who(.dispatcher, .seat(.receivingCenter))],
       guards: [.fact(.givesReason)],
-      starts: [Change(.tellOtherRoutes)], ends: [Change(.mediate)],
+      starts: [once(.tellOtherRoutes)], ends: [Change(.mediate)],
       sources: mediationArticle("26")),
     Line(
       .agree, from: .states([.inMediation]), to: .state(.resultSubmitted),
@@ -29,9 +29,8 @@ extension ShuichengRows {
       guards: [.fact(.isAgreementInForm), .fact(.isAgreementDated)],
       sets: [.isAgreementReached],
       starts: [
-        Change(.jointConfirmation, when: .fact(.isPeoplesMediation)), Change(.followUp),
-        Change(.followUpLater),
-        Change(.verify),
+        Change(.jointConfirmation, when: .fact(.isPeoplesMediation)), once(.followUp),
+        once(.followUpLater), Change(.verify),
       ],
       ends: [Change(.mediate)], sources: mediationArticle("29") + mediationArticle("33")),
     Line(

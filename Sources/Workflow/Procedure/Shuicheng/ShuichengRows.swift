@@ -27,6 +27,13 @@ enum ShuichengRows {
     ]
   }
 
+  /// A duty that is owed once, however often it falls to somebody: one that is live goes on, with its
+  /// deadline and its supervision.
+  static func once(_ duty: CaseDuty, when condition: Condition? = nil) -> Change {
+    let isNotOwed = Condition.not(.live(duty))
+    return Change(duty, when: condition.map { .all([$0, isNotOwed]) } ?? isNotOwed)
+  }
+
   static func petitionArticle(_ article: String) -> [Citation] {
     [Citation(.petitionRegulation, article)]
   }

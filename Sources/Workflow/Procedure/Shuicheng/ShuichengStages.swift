@@ -26,8 +26,18 @@ enum ShuichengStages {
     StateDefinition(.inHandling, owner: .leadOrgan),
     StateDefinition(.inMediation, owner: .mediationBody),
     StateDefinition(.resultSubmitted, owner: .verifyingCenter),
-    StateDefinition(.verified, owner: .verifyingCenter),
-    StateDefinition(.fedBack, owner: .verifyingCenter),
+    StateDefinition(
+      .verified, owner: .verifyingCenter,
+      waiver: Wording(
+        zh: "当场化解的事项,当事人已知悉结果,此时仅待送达记录",
+        en: "what was settled on the spot its people know already; only the record of it is awaited"),
+      waivedWhen: .fact(.isSettledOnSpot)),
+    StateDefinition(
+      .fedBack, owner: .verifyingCenter,
+      waiver: Wording(
+        zh: "结果已送达,各项期限届满后不再拖欠当事人任何事项,由主任办结",
+        en: "the result is delivered, and once every window is over nothing is owed to anybody: "
+          + "the director closes the case")),
     StateDefinition(.underReview, owner: .reviewOrgan),
     StateDefinition(.underReReview, owner: .reviewOrgan),
     StateDefinition(.closed, owner: nil),
