@@ -49,7 +49,7 @@ public struct CasePathDiagram<V: Vocabulary>: Hashable, Sendable {
     let stage = procedure.stage(of: step.state).map { language.name($0.code, $0.name) }
     return [
       "\(place + 1) \(language.word(step.action))",
-      language.word(step.role) + language.comma + step.day.description,
+      language.word(step.role) + ", " + step.day.description,
       language.word(step.state) + (stage.map { language.aside($0) } ?? ""),
     ] + (due.isEmpty ? [] : [language.text(Wording(zh: "到期 ", en: "fell due ")) + due])
   }

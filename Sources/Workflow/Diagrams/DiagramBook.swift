@@ -24,6 +24,7 @@ package enum DiagramBook {
   /// The files of the docs and what stands in them, with the path of an example.
   ///
   /// - Parameter history: The lines of the example's history.
+  /// - Returns: Each file's name and text.
   /// - Throws: ``WireError`` when a line is no step of a case.
   package static func files(
     history: [[UInt8]]

@@ -22,7 +22,8 @@ extension ProcedureDiagram {
     lines.append("  note [shape=note, style=solid, label=\(GraphvizText.label([note]))];")
     lines += edges.map { edge in
       "  \(id(edge.from)) -> \(DiagramID.of(edge.to)) [label="
-        + GraphvizText.label(self.lines(edge)) + (edge.isClock ? ", style=dashed" : "") + "];"
+        + GraphvizText.label(self.lines(edge)) + (edge.isClock ? ", style=dashed" : "")
+        + (isBackward(edge) ? ", constraint=false" : "") + "];"
     }
     return lines.joined(separator: "\n") + "\n}\n"
   }
@@ -30,6 +31,15 @@ extension ProcedureDiagram {
   private func node(_ definition: StateDefinition<V>) -> String {
     "\(DiagramID.of(definition.state)) [label=\(GraphvizText.label(lines(definition)))"
       + (definition.isTerminal ? ", shape=ellipse, peripheries=2" : "") + "];"
+  }
+
+  /// Whether an arrow leads to an earlier stage; the later ones are then still drawn below.
+  private func isBackward(_ edge: Edge) -> Bool {
+    guard case .state(let from) = edge.from else { return false }
+    let place = { (state: V.State) in
+      procedure.stages.firstIndex { $0.states.contains(state) } ?? procedure.stages.count
+    }
+    return place(edge.to) < place(from)
   }
 
   private func id(_ start: Start) -> String {

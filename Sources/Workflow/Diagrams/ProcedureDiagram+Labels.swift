@@ -33,8 +33,8 @@ extension ProcedureDiagram {
   var note: String {
     language.text(
       Wording(
-        zh: "未画出:\(overlays) 种不改变状态的动作",
-        en: "Not drawn: \(overlays) acts that leave the case where it is"))
+        zh: "另有 \(overlays) 种不改变状态的动作未画出",
+        en: "\(overlays) acts that leave the case where it is are not drawn"))
   }
 
   var hasAnyOpen: Bool { edges.contains { $0.from == .anyOpen } }
