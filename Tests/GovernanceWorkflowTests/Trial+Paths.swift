@@ -22,9 +22,10 @@ extension Trial {
   }
 
   static func dispute(
-    at text: String = "2026-03-02 09:00", nature: DisputeNature = .civil, people: Int = 2
+    at text: String = "2026-03-02 09:00", nature: DisputeNature = .civil, people: Int = 2,
+    under procedure: Procedure<CaseVocabulary> = .shuicheng
   ) throws -> Trial {
-    var trial = try Trial(at: GovernanceWorkflowTests.at(text))
+    var trial = try Trial(at: GovernanceWorkflowTests.at(text), procedure)
     let dispute = try Dispute(channel: .gridPatrol, parties: 2, people: people, nature: nature)
     try trial.act(
       .register, by: "intake", as: .intake, at: Village.center,

@@ -5,6 +5,8 @@
   struct ProcedureCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "procedure", abstract: "Procedures as values. 办事流程。",
-      subcommands: [ProcedureVerifyCommand.self])
+      subcommands: [
+        ProcedureVerifyCommand.self, ProcedureDiagramCommand.self, ProcedureDiagramsCommand.self,
+      ])
   }
 #endif

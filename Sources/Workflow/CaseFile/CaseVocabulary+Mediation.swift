@@ -18,15 +18,22 @@ extension CaseVocabulary {
   }
 
   static func agree(
-    _ detail: MediationAgreement, on file: CaseFile?, _ offer: inout Offer<CaseVocabulary>,
+    _ detail: MediationAgreement, by command: CaseCommand, on file: CaseFile?,
+    _ offer: inout Offer<CaseVocabulary>,
     _ context: Context
   ) {
     offer.facts.insert(.isAgreementInForm, if: detail.isInForm)
-    let began = (file?.enteredAt ?? context.now).civilDate
+    // Where mediation goes on beside the handling, it began later than that state.
+    let entered = file?.enteredAt ?? context.now
+    let began = max(entered, file?.live(.mediate)?.deadline.start ?? entered).civilDate
     offer.facts.insert(
       .isAgreementDated,
       if: began <= detail.effectiveOn && detail.effectiveOn <= context.now.civilDate)
     offer.facts.insert(.isPeoplesMediation, if: file?.subject.openMediation == .people)
     offer.startsAt[.jointConfirmation] = .start(of: detail.effectiveOn)
+    // What is mediated before anybody was sent it is for the body that mediated, should it come back.
+    if let file, file.seats[.leadOrgan] == nil, let unit = command.unit {
+      offer.seats[.leadOrgan] = unit
+    }
   }
 }

@@ -52,7 +52,7 @@ extension CaseVocabulary {
     case .order(let detail): dispatch(detail, by: command, on: file, &offer, context)
     case .notice(let detail): notify(detail, by: command, on: file, &offer)
     case .mediation(let detail): mediate(detail, by: command, on: file, &offer)
-    case .agreement(let detail): agree(detail, on: file, &offer, context)
+    case .agreement(let detail): agree(detail, by: command, on: file, &offer, context)
     case .submission(let detail): submit(detail, on: file, &offer)
     case .verification: offer.facts.insert(.checkedIndependently)
     case .delivery(let detail):

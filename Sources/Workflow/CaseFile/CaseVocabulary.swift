@@ -145,7 +145,7 @@ public enum CaseVocabulary: Vocabulary {
       subject.openMediation = start.kind
       subject.mapDispute { $0.opening(attempt) }
     case (.refuseMediation, _), (.withdraw, _): subject.endMediation(.refused)
-    case (.endMediation, _): subject.endMediation(.failed)
+    case (.endMediation, _), (.referOut, _): subject.endMediation(.failed)
     case (.agree, _): subject.endMediation(.agreed)
     default: break
     }

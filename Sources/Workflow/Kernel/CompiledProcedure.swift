@@ -65,7 +65,7 @@ public struct CompiledProcedure<V: Vocabulary>: Sendable {
     }
   }
 
-  /// Whether a state is an end.
+  /// Whether a state is an end; one that the procedure leaves out counts as one.
   public func isTerminal(_ state: V.State) -> Bool { owners[state.ordinal] == nil }
 
   /// The office that owns a case now, or nothing once it has ended.

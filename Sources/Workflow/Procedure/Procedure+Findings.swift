@@ -8,11 +8,13 @@ extension Procedure {
 
   private func stateFindings() -> [ProcedureFinding] {
     var findings: [ProcedureFinding] = []
-    for state in V.State.allCases where !states.contains(where: { $0.state == state }) {
+    let named = namedStates
+    for state in V.State.allCases
+    where named.contains(state) && !states.contains(where: { $0.state == state }) {
       findings.append(
         ProcedureFinding(
-          "missingState", state.rawValue, zh: "该状态没有归属定义。",
-          en: "No definition says who owns the case in this state."))
+          "missingState", state.rawValue, zh: "流程用到该状态,却没有归属定义。",
+          en: "The procedure uses the state, and no definition says who owns the case in it."))
     }
     for state in V.State.allCases where stages.count(where: { $0.states.contains(state) }) > 1 {
       findings.append(
@@ -90,6 +92,16 @@ extension Procedure {
       }
     }
     return findings
+  }
+
+  /// The states that a row or a stage names; one that none names needs no definition, as no case comes there.
+  private var namedStates: Set<V.State> {
+    var named = Set(stages.flatMap(\.states))
+    for row in rows {
+      if case .states(let origins) = row.from { named.formUnion(origins) }
+      if case .state(let target) = row.to { named.insert(target) }
+    }
+    return named
   }
 
   package func ownRule(_ id: DeadlineRule.ID) -> DeadlineRule? { rules.first { $0.id == id } }

@@ -17,6 +17,8 @@ public struct Procedure<V: Vocabulary>: Hashable, Sendable, Codable {
   /// Its stages, in order.
   public let stages: [Stage<V>]
   /// Its states and who owns the case in each.
+  ///
+  /// One that no row and no stage names may be left out: no case of this procedure comes there.
   public let states: [StateDefinition<V>]
   /// Its rows.
   public let rows: [Row<V>]

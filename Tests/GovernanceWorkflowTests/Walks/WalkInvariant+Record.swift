@@ -82,10 +82,14 @@ extension WalkInvariant {
       let pairs = [
         ("open orders", facts.contains(.hasOpenOrders), subject.supports.values.contains(.open)),
         ("an extension", facts.contains(.isExtensionPending), subject.pendingExtension != nil),
-        ("a mediation", file.state == .inMediation, subject.openMediation != nil),
+        ("a mediation", isMediated(file), subject.openMediation != nil),
         ("an assessment", facts.contains(.isAssessed), subject.severity != nil),
       ]
       return pairs.first { $0.1 != $0.2 }.map { "\($0.0): \($0.1) and \($0.2)" }
     },
   ]
+  /// Some cities mediate in a state of its own, some beside the handling; what runs then is the duty.
+  private static func isMediated(_ file: CaseFile) -> Bool {
+    file.state == .inMediation || (file.state == .inHandling && file.live(.mediate) != nil)
+  }
 }

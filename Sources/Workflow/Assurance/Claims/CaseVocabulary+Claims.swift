@@ -17,7 +17,7 @@ extension CaseVocabulary: AssuredVocabulary {
       .convene: [.chairCenter], .startMediation: [.mediationBody],
       .requestReview: [.reviewOrgan], .requestReReview: [.reviewOrgan],
       .ascend: [.offeredCenter], .descend: [.offeredCenter],
-      .acceptCustody: [.receivingCenter, .verifyingCenter],
+      .acceptCustody: [.receivingCenter, .verifyingCenter], .agree: [.leadOrgan],
     ]
     claims.screens = [
       ProcedureClaims.Screen(

@@ -53,9 +53,10 @@ package struct DecisionKernel: Sendable {
     actions = V.Action.order.codes.count
     seats = V.Seat.order.codes.count
     clock = UInt8(V.clock.ordinal)
-    terminal = procedure.states.filter(\.isTerminal).reduce(0) {
-      $0 | 1 &<< UInt64($1.state.ordinal)
-    }
+    // A state that the procedure leaves out is nowhere a case goes on from.
+    terminal = V.State.order.codes.filter { state in
+      procedure.states.first { $0.state == state }?.isTerminal ?? true
+    }.reduce(0) { $0 | 1 &<< UInt64($1.ordinal) }
     survivors = Self.mask(procedure.duties.filter(\.outlivesCase))
     keptFacts = CodeSet(V.Fact.order.codes.filter(\.isKept)).bits
     handlingClocks = Self.mask(procedure.duties.filter(\.isHandlingClock))
