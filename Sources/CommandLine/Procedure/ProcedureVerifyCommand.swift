@@ -1,6 +1,5 @@
 #if Tool
   import ArgumentParser
-  import Foundation
   import GovernanceModel
   import GovernanceWorkflow
 
@@ -8,23 +7,49 @@
   struct ProcedureVerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "verify",
-      abstract: "Explores everywhere a case can come, and reports what must not be. 验证办事流程。")
+      abstract: "Explores everywhere a case can come, and reports what must not be. 验证办事流程。",
+      discussion: """
+        Every finding has a trace: the acts and lapses that lead to it, in codes, which can be followed on the \
+        procedure. The last line gives the checks, the standings visited and the verdict. The exit code is 1 \
+        where something was found or the procedure cannot be read.
+        """)
 
+    @OptionGroup var chosen: ProcedureOption
     @OptionGroup var options: CommonOptions
+
+    @Flag(help: "Print JSON. 输出 JSON。") var json = false
 
     func run() async throws {
       let language = try options.checkedLanguage()
-      let verifier = try ProcedureVerifier(Procedure<CaseVocabulary>.shuicheng, law: .national)
-      let report = verifier.report { done, all in
-        try? FileHandle.standardError.write(contentsOf: Data("\(done)/\(all) \(Date())\n".utf8))
+      do throws(CommandRefusal) {
+        try verify(language)
+      } catch {
+        throw error.printed(language, asJSON: json)
       }
-      for finding in report.findings {
-        print("\(finding.check.rawValue) \(finding.subject): \(finding.message[language])")
-        print("  \(finding.trace.code)")
+    }
+
+    private func verify(_ language: Language) throws(CommandRefusal) {
+      switch try chosen.loaded() {
+      case .matter(let procedure): try verify(procedure, language)
+      case .election(let procedure): try verify(procedure, language)
       }
-      print(
-        "\(report.checks.count) checks, \(report.explorations) explorations, \(report.standings) standings, "
-          + (report.holds ? "holds" : "\(report.findings.count) findings"))
+    }
+
+    private func verify<V: AssuredVocabulary>(
+      _ procedure: Procedure<V>, _ language: Language
+    ) throws(CommandRefusal) {
+      let verifier: ProcedureVerifier<V>
+      do throws(ProcedureError) {
+        verifier = try ProcedureVerifier(procedure, law: .national)
+      } catch {
+        throw CommandRefusal(error)
+      }
+      let progress = TerminalLine()
+      let report = verifier.report { done, all in progress.show("\(done)/\(all)") }
+      progress.clear()
+      let text = VerificationText(report, language)
+      print(json ? text.json : text.text)
+      if !report.holds { throw CommandRefusal.told }
     }
   }
 #endif

@@ -12,5 +12,5 @@ struct WalkInvariant: Sendable {
     self.found = found
   }
 
-  static let all: [WalkInvariant] = ownership + clocks + standing + record + kernel
+  static let all: [WalkInvariant] = ownership + clocks + standing + record + kernel + claims
 }

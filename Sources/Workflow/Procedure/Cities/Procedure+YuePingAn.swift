@@ -17,7 +17,7 @@ extension Procedure where V == CaseVocabulary {
         + "limits are typical ones"),
     inForceFrom: shuicheng.inForceFrom,
     stages: YuePingAnLoop.stages,
-    states: shuicheng.states,
+    states: YuePingAnLoop.states,
     rows: YuePingAnLoop.rows,
     duties: shuicheng.duties,
     deemed: shuicheng.deemed,

@@ -20,6 +20,17 @@ enum YuePingAnLoop {
       [.verified, .fedBack, .underReview, .underReReview]),
   ]
 
+  /// As in the loop, but that a dispute may come this far by an agreement alone.
+  static let states: [StateDefinition<CaseVocabulary>] = Procedure.shuicheng.states.map { state in
+    guard state.state == .verified else { return state }
+    return StateDefinition(
+      state.state, owner: state.owner,
+      waiver: Wording(
+        zh: "当事人已自行化解或者达成协议,已知悉结果,此时仅待送达记录",
+        en: "its people have settled it or agreed, and know the result; only the record of it is awaited"),
+      waivedWhen: .any([.fact(.isSettledOnSpot), .fact(.isAgreementReached)]))
+  }
+
   static let rows: [Line] = CityRows.all.flatMap { adapted($0) }
 
   private static let isUnderMediation = Condition.live(.mediate)
