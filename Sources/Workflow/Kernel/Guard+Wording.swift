@@ -11,6 +11,7 @@ extension Guard: Described {
       Wording(zh: "“\(duty.wording.zh)”已逾期", en: "\"\(duty.wording.en)\" is overdue")
     case .not(.live(let duty)):
       Wording(zh: "“\(duty.wording.zh)”期限已过", en: "\"\(duty.wording.en)\" is no longer running")
+    case .not(.fact(let fact)): fact.denial
     case .not(let inner): Wording(zh: "并非:\(inner.wording.zh)", en: "not: \(inner.wording.en)")
     case .all(let inner): Self.joined(inner, zh: ",且", en: ", and ")
     case .any(let inner): Self.joined(inner, zh: ",或", en: ", or ")
