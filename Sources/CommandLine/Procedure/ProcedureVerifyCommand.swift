@@ -21,23 +21,25 @@
 
     func run() async throws {
       let language = try options.checkedLanguage()
+      let holds: Bool
       do throws(CommandRefusal) {
-        try verify(language)
+        holds = try verify(language)
       } catch {
         throw error.printed(language, asJSON: json)
       }
+      if !holds { throw ExitCode.failure }
     }
 
-    private func verify(_ language: Language) throws(CommandRefusal) {
+    private func verify(_ language: Language) throws(CommandRefusal) -> Bool {
       switch try chosen.loaded() {
-      case .matter(let procedure): try verify(procedure, language)
-      case .election(let procedure): try verify(procedure, language)
+      case .matter(let procedure): return try verify(procedure, language)
+      case .election(let procedure): return try verify(procedure, language)
       }
     }
 
     private func verify<V: AssuredVocabulary>(
       _ procedure: Procedure<V>, _ language: Language
-    ) throws(CommandRefusal) {
+    ) throws(CommandRefusal) -> Bool {
       let verifier: ProcedureVerifier<V>
       do throws(ProcedureError) {
         verifier = try ProcedureVerifier(procedure, law: .national)
@@ -49,7 +51,7 @@
       progress.clear()
       let text = VerificationText(report, language)
       print(json ? text.json : text.text)
-      if !report.holds { throw CommandRefusal.told }
+      return report.holds
     }
   }
 #endif

@@ -33,7 +33,7 @@ extension VerificationRun {
 
   /// While a case is open a clock runs, or the procedure says why none does.
   mutating func lookAtClocks(_ slice: Slice) {
-    let exploration = explore(slice, keepingMoves: false)
+    var exploration = explore(slice, keepingMoves: false)
     let waivers = Dictionary(
       procedure.states.filter { $0.waiver != nil }.map { definition in
         (definition.state.ordinal, definition.waivedWhen.flatMap { CompiledGuard($0) })
@@ -46,7 +46,7 @@ extension VerificationRun {
     let wrong = (0..<exploration.count).filter { number in
         let standing = exploration.standings[number]
         return standing.live & waiting == 0 && !table.isTerminal(standing.state)
-        && !isWaived(standing)
+        && !isWaived(standing) && !exploration.isDeemedToMove(standing)
       }
       reportEachState(exploration, .waitingWithoutClock, wrong) {
         (

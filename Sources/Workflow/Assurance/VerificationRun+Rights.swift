@@ -15,15 +15,15 @@ extension VerificationRun {
         screen.actions.contains { $0.ordinal == row.action } && row.isForPeople
       }
       for row in rows {
-        for fact in screen.barred { lookAt(row, offering: fact, exploration) }
+        for condition in screen.barred { lookAt(row, under: condition, exploration) }
       }
     }
   }
 
   private mutating func lookAt(
-    _ row: AssuranceRow, offering fact: V.Fact, _ exploration: Exploration
+    _ row: AssuranceRow, under condition: Guard<V>, _ exploration: Exploration
   ) {
-    let barred = CompiledGuard(Guard<V>.fact(fact))?.clauses ?? []
+    let barred = CompiledGuard(condition)?.clauses ?? []
     var seen: Set<Atoms> = []
     let action = V.Action.order.codes[row.action]
     for number in 0..<exploration.count {
@@ -34,8 +34,8 @@ extension VerificationRun {
       else { continue }
       report(
         .vetoedHolder, "\(action.rawValue) in \(state(standing.state).rawValue)",
-        zh: "\(action.wording.zh) 未排除应当回避的情形:\(fact.wording.zh)。",
-        en: "\(action.rawValue) can be done though \(fact.rawValue) holds.",
+        zh: "\(action.wording.zh) 未排除应当回避的情形:\(condition.wording.zh)。",
+        en: "\(action.rawValue) can be done though \(condition.code) holds.",
         trace(
           exploration, to: number, then: .act(row: row.place, choice: 0), offering: offered))
       return

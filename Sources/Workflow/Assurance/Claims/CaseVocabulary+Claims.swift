@@ -24,11 +24,11 @@ extension CaseVocabulary: AssuredVocabulary {
         [
           .dispatch, .replaceLead, .addSupport, .convene, .requestReview, .requestReReview,
           .ascend, .descend, .acceptCustody, .whistle,
-        ], barred: [.reachesAccused, .reachesRecused]),
-      ProcedureClaims.Screen([.referOut], barred: [.isDestinationAccused]),
-      ProcedureClaims.Screen([.conclude], barred: [.isMemberBarred]),
+        ], barred: [.fact(.reachesAccused), .fact(.reachesRecused)]),
+      ProcedureClaims.Screen([.referOut], barred: [.fact(.isDestinationAccused)]),
+      ProcedureClaims.Screen([.conclude], barred: [.fact(.isMemberBarred)]),
       ProcedureClaims.Screen(
-        [.verify, .decideReview, .decideReReview], barred: [.didHandle]),
+        [.verify, .decideReview, .decideReReview], barred: [.fact(.didHandle)]),
     ]
     claims.relief = [
       .receivingCenter: [.acceptCustody], .verifyingCenter: [.acceptCustody],

@@ -16,7 +16,7 @@ public struct ProcedureClaims<V: Vocabulary>: Sendable {
   public var renewals: Set<V.Action> = []
   /// The seats that offices take by an act.
   public var seats: [V.Action: Set<V.Seat>] = [:]
-  /// The acts that bring an office to the case, and the offered facts that say it must not have it.
+  /// The acts that bring an office or a person to the case, and what says that they must not have it.
   public var screens: [Screen] = []
   /// The acts that take a case from an office that must not have it, by its seat; somebody else does one
   /// of them, wherever the case stands.
@@ -33,15 +33,15 @@ public struct ProcedureClaims<V: Vocabulary>: Sendable {
   /// Creates claims of nothing.
   public init() {}
 
-  /// Acts that bring an office to the case, and what must not be true of it.
+  /// Acts that bring an office or a person to the case, and what must not be true of them.
   public struct Screen: Sendable {
     /// The acts.
     public let actions: Set<V.Action>
-    /// The offered facts, each of which bars the office.
-    public let barred: [V.Fact]
+    /// The conditions, each of which bars it.
+    public let barred: [Guard<V>]
 
     /// Creates a screen.
-    public init(_ actions: Set<V.Action>, barred: [V.Fact]) {
+    public init(_ actions: Set<V.Action>, barred: [Guard<V>]) {
       self.actions = actions
       self.barred = barred
     }

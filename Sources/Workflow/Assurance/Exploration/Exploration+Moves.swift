@@ -108,6 +108,13 @@ extension Exploration {
     return (next, .warn)
   }
 
+  /// Whether something counts as done as soon as time runs out, so that the case does not wait.
+  mutating func isDeemedToMove(_ standing: Standing) -> Bool {
+    byTime(standing).contains { _, move in
+      if case .deemed = move { true } else { false }
+    }
+  }
+
   private mutating func deem(
     _ act: AssuranceTable.Deemed, _ standing: Standing, _ moves: inout [(Standing, Move)]
   ) {

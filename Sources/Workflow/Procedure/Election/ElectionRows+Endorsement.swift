@@ -12,7 +12,8 @@ extension ElectionRows {
       ends: [Change(.endorse)]),
     Line(
       .declineToEndorse, from: .states([.reviewed]), to: .state(.failed), who: [branch],
-      guards: [.fact(.givesReason)], clears: kept,
+      // Whoever was declined before is told first: what is owed to two people is not one thing owed.
+      guards: [.fact(.givesReason), .not(.live(.tellDecline))], clears: kept,
       starts: [Change(.electAnew), Change(.tellDecline)], ends: owed),
   ]
 }

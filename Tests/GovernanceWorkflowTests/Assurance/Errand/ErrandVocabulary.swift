@@ -56,7 +56,7 @@ enum ErrandVocabulary: AssuredVocabulary {
     claims.feedback = [.answered]
     claims.closed = [.closed]
     claims.seats = [.open: [.desk], .take: [.helper], .appeal: [.appealDesk]]
-    claims.screens = [ProcedureClaims.Screen([.take, .appeal], barred: [.reachesBarred])]
+    claims.screens = [ProcedureClaims.Screen([.take, .appeal], barred: [.fact(.reachesBarred)])]
     claims.relief = [.helper: [.handBack]]
     claims.rights = [
       ProcedureClaims.Right(.appeal, after: [.answer], when: .fact(.isGrave))
