@@ -56,7 +56,7 @@ struct BrokenErrand: Sendable, CustomTestStringConvertible {
     BrokenErrand(
       .ownerMissing,
       states: Procedure.errand.states.map {
-        $0.state == .asked ? StateDefinition(.asked, owner: .helper) : $0
+        $0.state == .asked ? StateDefinition(.asked, owner: .appealDesk) : $0
       }),
     BrokenErrand(
       .waitingWithoutClock,
@@ -89,7 +89,9 @@ struct BrokenErrand: Sendable, CustomTestStringConvertible {
       .supervisionFalls, rows: rows(.share, starts: [Change(.answer)])),
     BrokenErrand(
       .reviewUnreachable,
-      rows: rows(.appeal, guards: [.live(.appeal), .not(.live(.remember))])),
+      rows: rows(
+        .appeal,
+        guards: [.live(.appeal), .not(.live(.remember)), .not(.fact(.reachesBarred))])),
     BrokenErrand(
       .guardNeverHolds, rows: rows(.remind, guards: [.live(.remember), .live(.answer)])),
     BrokenErrand(
@@ -97,7 +99,7 @@ struct BrokenErrand: Sendable, CustomTestStringConvertible {
       rows: Procedure.errandRows + [
         Line(
           .take, from: .states([.asked]), to: .same,
-          who: [Permission(.boss, .seat(.desk))])
+          who: [Permission(.boss, .seat(.desk))], guards: [.not(.fact(.reachesBarred))])
       ]),
     BrokenErrand(
       .closedWithoutFeedback,
