@@ -48,6 +48,24 @@ struct SimulationReportTests {
     #expect(intake >= report.cases.registered)
   }
 
+  /// What is refused came too late, and nothing else: whoever acts knows the procedure.
+  @Test(arguments: [1, 2, 3, 4] as [UInt64])
+  func `is refused nothing but what comes too late`(seed: UInt64) throws {
+    let plan = try Self.plan(households: 4000).with("absenceShare", 200_000)
+    let report = try Simulation(plan, seed: seed).report()
+    for refusal in report.acts.refusals {
+      let isLate = Self.late[refusal.action].map { refusal.reasons.contains($0) } ?? false
+      #expect(isLate, "\(refusal)")
+    }
+    #expect(report.cases.stopped == 0 && report.cases.unstaffed == 0)
+  }
+
+  private static let late: [CaseAction: String] = [
+    .merge: "isSurvivorOpen", .object: "live(XF-23c)", .substitute: "noSuchStep",
+    .applyConfirmation: "live(jointConfirmation)", .requestReview: "live(XF-35a)",
+    .requestReReview: "live(XF-36a)", .accept: "noSuchStep",
+  ]
+
   @Test func `works within the hours that its people have`() throws {
     let report = try Self.report()
     #expect(report.load.allSatisfy { $0.minutes >= $0.most && $0.most <= 60 * 24 * 120 })

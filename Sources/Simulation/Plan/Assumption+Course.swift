@@ -51,7 +51,7 @@ extension Assumption {
     "consultationDays", 1, zh: "会商平均等待", en: "mean wait for a consultation")
   static let simpleDays = days("simpleDays", 0, zh: "简易事项平均用时", en: "mean wait in a simple matter")
   static let generalDays = days(
-    "generalDays", 3, zh: "一般事项平均用时", en: "mean wait in a general matter")
+    "generalDays", 2, zh: "一般事项平均用时", en: "mean wait in a general matter")
   static let complexDays = days(
     "complexDays", 9, zh: "复杂事项平均用时", en: "mean wait in a complex matter")
   static let petitionDays = days(
@@ -62,7 +62,8 @@ extension Assumption {
     "orderDays", 75, zh: "途径四、五任务单期限", en: "days that an order of route 4 or 5 gives")
   static let extensionDays = days(
     "extensionDays", 30, zh: "延期天数", en: "days by which a petition is extended")
-  static let mediationDays = days("mediationDays", 7, zh: "调解平均用时", en: "mean time to mediate")
+  static let mediationDays = days("mediationDays", 2, zh: "一般事项调解平均用时",
+    en: "mean time to mediate a general matter; a complex one takes twice that, a simple one none")
   static let reviewDays = days("reviewDays", 12, zh: "复查平均用时", en: "mean wait in a review")
   static let appealDays = days(
     "appealDays", 12, zh: "收到答复后请求复查平均间隔", en: "mean time until a review is asked for")

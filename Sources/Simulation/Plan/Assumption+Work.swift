@@ -70,13 +70,13 @@ extension Assumption {
         ]
       case .county:
         [
-          (.intake, 4), (.assessor, 3), (.dispatcher, 2), (.handler, 4), (.verifier, 4),
-          (.feedbackOfficer, 2), (.director, 1), (.chair, 1),
+          (.intake, 6), (.assessor, 4), (.dispatcher, 3), (.handler, 10), (.verifier, 9),
+          (.feedbackOfficer, 5), (.director, 1), (.chair, 1),
         ]
       case .grid: [(.gridWorker, 1)]
       case .committee: [(.handler, 1), (.mediator, 2)]
-      case .townshipOrgan: [(.handler, 2), (.mediator, 1), (.unitHead, 1), (.reviewer, 1)]
-      case .countyOrgan: [(.handler, 5), (.mediator, 1), (.unitHead, 1), (.reviewer, 2)]
+      case .townshipOrgan: [(.handler, 2), (.mediator, 2), (.unitHead, 1)]
+      case .countyOrgan: [(.handler, 5), (.unitHead, 1), (.reviewer, 2)]
       case .above: [(.reviewer, 4)]
       }
     }

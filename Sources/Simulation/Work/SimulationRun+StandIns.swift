@@ -18,7 +18,11 @@ extension SimulationRun {
     // Nobody is named for a case that is not there yet, or that only one person can go on with.
     let state = cases[Int(task.index)].file.state
     let isCase = state >= 0 && !tally.isTerminal(state) && task.only < 0
-    guard isCase, let worker = colleague(at: office, besides: pool, for: task, at: now) else {
+    // Only an office that has a part in the case has a head who can name somebody in it.
+    let hasPart = cases[Int(task.index)].file.seats.enumerated().contains { place, unit in
+      unit == office && place != Int(Places.offeredCenter) && place != Int(Places.sender)
+    }
+    guard isCase, hasPart, let worker = colleague(at: office, besides: pool, for: task, at: now) else {
       return queues[Int(pool)].push(due, number)
     }
     workers[Int(worker)].absent = absent
@@ -38,7 +42,7 @@ extension SimulationRun {
     at office: Int32, besides pool: Int32, for task: PlannedTask, at now: Int32
   ) -> Int32? {
     for other in district.poolsOfOffice[Int(office)]
-    where other != pool && !Self.unfit.contains(district.pools[Int(other)].role) {
+    where other != pool && isFit(district.pools[Int(other)].role, for: task.action) {
       let colleagues = district.pools[Int(other)].workers
       let free = colleagues.first { worker in
         workers[Int(worker)].task < 0 && !isBarred(worker, from: task)
@@ -47,6 +51,15 @@ extension SimulationRun {
       if let free { return free }
     }
     return nil
+  }
+
+  /// Whoever has handled a matter never verifies it, so that a verifier stands in for no handling.
+  private func isFit(_ role: CaseRole, for action: CaseAction) -> Bool {
+    guard role == .verifier else { return !Self.unfit.contains(role) }
+    switch action {
+    case .accept, .submit, .settleOnSpot, .startMediation, .agree, .endMediation: return false
+    default: return true
+    }
   }
 
   /// The act by which the head of the office names whoever stands in.

@@ -19,9 +19,11 @@ extension SimulationRun {
     {
       return plan(.requestExtension, .handler, at: lead, in: index, from: now)
     }
-    // What was settled on the spot and sent back is for whoever settled it.
+    // What was settled on the spot and sent back is for whoever settled it, unless they only stood in.
     let settler = item.settledBy
-    if item.file.facts & Places.settledOnSpot != 0, settler >= 0 {
+    if item.file.facts & Places.settledOnSpot != 0, settler >= 0,
+      [.intake, .gridWorker].contains(district.role(of: settler))
+    {
       return plan(
         .submit, district.role(of: settler), at: lead, in: index, from: later(now, 1),
         only: settler)
@@ -44,7 +46,14 @@ extension SimulationRun {
 
   mutating func whileMediating(_ index: Int32, _ item: SimulatedCase, at now: Int32) {
     let body = item.file.seats[Int(Places.mediationBody)]
-    let days = wait(rates.mediationDays, .mediate, index)
+    // What is simple is mediated on the day on which people come together.
+    let mean =
+      switch item.matter.complexity {
+      case .simple: 0
+      case .general: rates.mediationDays
+      case .complex: rates.mediationDays * 2
+      }
+    let days = wait(mean, .mediate, index)
     if item.mayAsk(.agree), happens(rates.agreement, .agree, index) {
       return plan(.agree, .mediator, at: body, in: index, from: later(now, days))
     }
@@ -76,7 +85,7 @@ extension SimulationRun {
           at: seats[Int(Places.mediationBody)], in: index, from: now)
       case .followUp, .followUpLater:
         let due = item.file.duties.last { $0.bit == errand.bit }?.due
-        let before = due.map { time.minute($0.instant) - Int32(2 * WorkTime.perDay) } ?? now
+        let before = due.map { time.minute($0.instant) - Int32(5 * WorkTime.perDay) } ?? now
         // The later one is for later: whoever follows up first ends the first.
         if errand.duty == .followUpLater, item.file.live & Places.bit(.followUp) != 0 { break }
         self.errand(
