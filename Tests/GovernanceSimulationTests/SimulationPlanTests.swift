@@ -24,6 +24,9 @@ struct SimulationPlanTests {
 
   @Test func `says of every number that it is an assumption`() {
     let complete = SimulationPlan.shuicheng.complete
+    let written = String(decoding: complete.canonicalJSON, as: UTF8.self)
+    #expect(
+      written.split(separator: "assumption of this simulation").count == Assumption.all.count + 1)
     #expect(complete.numbers.count == Assumption.all.count)
     #expect(complete.numbers.allSatisfy { $0.provenance.code == "typical" })
     #expect(complete.numbers.allSatisfy { $0.provenance.wording.en.contains("assumption") })

@@ -17,6 +17,8 @@ public struct AssumedNumber: Hashable, Sendable {
     self.amount = amount
     self.provenance = provenance
   }
+
+  private var stated: Provenance? { provenance }
 }
 
 extension AssumedNumber: WireType {
@@ -27,9 +29,9 @@ extension AssumedNumber: WireType {
     let amount = door.required(
       "amount", \.amount, .integer(0...1_000_000), zh: "数值", en: "how much")
     let name = door.required("name", \.name, .text(1...60), zh: "名称", en: "which number")
-    let provenance = door.defaulted(
-      "provenance", \.provenance, .object(), usually: Assumption.provenance, zh: "来源",
-      en: "the source")
+    // It may be left out and is always written: nobody is to read a number without its source.
+    let provenance = door.optional(
+      "provenance", \.stated, .object(), zh: "来源", en: "the source")
     guard let amount, let name, let provenance else { return nil }
     let known = Assumption.named(name)
     door.check(
@@ -47,6 +49,6 @@ extension AssumedNumber: WireType {
           zh: "\($0.range.lowerBound) 至 \($0.range.upperBound)",
           en: "\($0.range.lowerBound) to \($0.range.upperBound)")
       } ?? Wording(zh: "", en: ""))
-    return AssumedNumber(name, amount, provenance)
+    return AssumedNumber(name, amount, provenance ?? Assumption.provenance)
   }
 }

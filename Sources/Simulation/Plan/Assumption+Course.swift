@@ -62,7 +62,8 @@ extension Assumption {
     "orderDays", 75, zh: "途径四、五任务单期限", en: "days that an order of route 4 or 5 gives")
   static let extensionDays = days(
     "extensionDays", 30, zh: "延期天数", en: "days by which a petition is extended")
-  static let mediationDays = days("mediationDays", 2, zh: "一般事项调解平均用时",
+  static let mediationDays = days(
+    "mediationDays", 2, zh: "一般事项调解平均用时",
     en: "mean time to mediate a general matter; a complex one takes twice that, a simple one none")
   static let reviewDays = days("reviewDays", 12, zh: "复查平均用时", en: "mean wait in a review")
   static let appealDays = days(

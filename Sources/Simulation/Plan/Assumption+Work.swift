@@ -71,7 +71,7 @@ extension Assumption {
       case .county:
         [
           (.intake, 6), (.assessor, 4), (.dispatcher, 3), (.handler, 10), (.verifier, 9),
-          (.feedbackOfficer, 5), (.director, 1), (.chair, 1),
+          (.feedbackOfficer, 7), (.director, 2), (.chair, 1),
         ]
       case .grid: [(.gridWorker, 1)]
       case .committee: [(.handler, 1), (.mediator, 2)]

@@ -22,7 +22,8 @@ extension SimulationRun {
     let hasPart = cases[Int(task.index)].file.seats.enumerated().contains { place, unit in
       unit == office && place != Int(Places.offeredCenter) && place != Int(Places.sender)
     }
-    guard isCase, hasPart, let worker = colleague(at: office, besides: pool, for: task, at: now) else {
+    guard isCase, hasPart, let worker = colleague(at: office, besides: pool, for: task, at: now)
+    else {
       return queues[Int(pool)].push(due, number)
     }
     workers[Int(worker)].absent = absent
