@@ -65,7 +65,7 @@ extension Assumption {
   static let mediationDays = days(
     "mediationDays", 2, zh: "一般事项调解平均用时",
     en: "mean time to mediate a general matter; a complex one takes twice that, a simple one none")
-  static let reviewDays = days("reviewDays", 12, zh: "复查平均用时", en: "mean wait in a review")
+  static let reviewDays = days("reviewDays", 9, zh: "复查平均用时", en: "mean wait in a review")
   static let appealDays = days(
     "appealDays", 12, zh: "收到答复后请求复查平均间隔", en: "mean time until a review is asked for")
   static let withdrawalDays = days(

@@ -81,18 +81,21 @@ extension SimulationRun {
   }
 
   private var load: [SimulationReport.Load] {
-    let days = time.workdays(in: plan[.days])
+    let days = 0..<plan[.days]
     return Assumption.Place.allCases.flatMap { place in
       place.posts.compactMap { role, _ -> SimulationReport.Load? in
         let pools = district.pools.filter {
           $0.role == role && district.offices[Int($0.office)].place == place
         }
-        let minutes = pools.flatMap(\.workers).map { workers[Int($0)].minutes }
+        let people = pools.flatMap(\.workers)
+        let minutes = people.map { workers[Int($0)].minutes }
         guard !minutes.isEmpty else { return nil }
-        let there = days * (1_000_000 - rates.absences) / 1_000_000
+        let there = people.reduce(0) { sum, worker in
+          sum + days.count { isThere(worker, on: $0) }
+        }
         return SimulationReport.Load(
           place: place.rawValue, name: place.wording, role: role, workers: minutes.count,
-          minutes: minutes.reduce(0, +), available: minutes.count * there * time.minutes,
+          minutes: minutes.reduce(0, +), available: there * time.minutes,
           most: minutes.max() ?? 0)
       }
     }

@@ -163,7 +163,8 @@ extension SimulationRun {
     schedule(.finish, worker, at: time.closing(of: day, after: before + left))
   }
 
-  private func isThere(_ worker: Int32, on day: Int) -> Bool {
+  /// Whether somebody works on a day.
+  func isThere(_ worker: Int32, on day: Int) -> Bool {
     time.isWorking(day) && !chance.absence(of: worker, on: day, rates.absences, standIns: 0).0
   }
 
