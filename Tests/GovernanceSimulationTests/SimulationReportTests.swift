@@ -44,6 +44,12 @@ struct SimulationReportTests {
       let accounted = duty.inTime + duty.overdue + duty.lapsed + duty.running
       #expect(duty.started == accounted, "\(duty)")
     }
+    let levels = report.levels.filter { $0.tier == nil }
+    #expect(levels.reduce(0) { $0 + $1.count } == levels.first?.all && levels.first?.all != 0)
+    for level in levels {
+      let parts = report.levels.filter { $0.tier != nil && $0.level == level.level }
+      #expect(parts.reduce(0) { $0 + $1.count } == level.count)
+    }
     let intake = report.stages.filter { $0.code == "intake" }.map(\.entered).reduce(0, +)
     #expect(intake >= report.cases.registered)
   }

@@ -76,9 +76,11 @@
     }
 
     private var levels: [String] {
-      let all = report.levels.reduce(0) { $0 + $1.count }
-      return ["", say("化解层级", "Level of resolution")]
-        + report.levels.map { "  \($0.level.wording[language]): \(rate($0.count, all))" }
+      ["", say("化解层级", "Level of resolution")]
+        + report.levels.map { level in
+          let tier = level.tier.map { $0.wording[language] } ?? say("全部", "all tiers")
+          return "  \(tier) \(level.level.wording[language]): \(rate(level.count, level.all))"
+        }
     }
 
     private var load: [String] {

@@ -84,11 +84,13 @@ extension SimulationReport {
   }
 
   private var levelMeasures: [SimulationMeasure] {
-    let all = levels.reduce(0) { $0 + $1.count }
-    return levels.map { level in
-      measure(
-        "level.\(level.level.rawValue).perMille", "\(level.level.wording.zh)化解占比(千分之)",
-        "settled in 1,000: \(level.level.wording.en)", Self.perMille(level.count, of: all))
+    levels.map { level in
+      let tier = level.tier?.wording ?? Wording(zh: "全部", en: "all tiers")
+      return measure(
+        "level.\(level.tier?.rawValue ?? "all").\(level.level.rawValue).perMille",
+        "\(tier.zh)事项在\(level.level.wording.zh)化解占比(千分之)",
+        "settled in 1,000, \(tier.en): \(level.level.wording.en)",
+        Self.perMille(level.count, of: level.all))
     }
   }
 

@@ -22,12 +22,12 @@ extension SimulationReport {
       json.key("feedback")
       json.array(feedback) { Self.write($1, to: &$0) }
       json.key("levels")
-      let settled = levels.reduce(0) { $0 + $1.count }
       json.array(levels) { json, level in
         json.object { json in
           json.member("count", level.count)
           json.member("level", level.level.rawValue)
-          json.member("perMille", Self.perMille(level.count, of: settled))
+          json.member("perMille", Self.perMille(level.count, of: level.all))
+          json.member("tier", level.tier?.rawValue)
         }
       }
       json.key("load")

@@ -19,7 +19,7 @@ public struct SimulationReport: Hashable, Sendable {
   public let stages: [Stage]
   /// The duties that ever started, by tier.
   public let duties: [Duty]
-  /// Where matters were settled, once that was verified.
+  /// Where matters were settled, once that was verified, for all and by tier.
   public let levels: [Level]
   /// The work of each role at each kind of place.
   public let load: [Load]
@@ -140,10 +140,14 @@ public struct SimulationReport: Hashable, Sendable {
 
   /// How many matters were settled at one level.
   public struct Level: Hashable, Sendable {
+    /// Whose centers had them; nothing for all.
+    public let tier: Tier?
     /// The level.
     public let level: ResolutionLevel
     /// How many.
     public let count: Int
+    /// How many were settled at any level.
+    public let all: Int
   }
 
   /// The work of one role at one kind of place.

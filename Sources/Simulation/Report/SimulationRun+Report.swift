@@ -75,8 +75,15 @@ extension SimulationRun {
   }
 
   private var levels: [SimulationReport.Level] {
-    ResolutionLevel.allCases.map { level in
-      SimulationReport.Level(level: level, count: cases.count { $0.level == level })
+    let settled = cases.indices.compactMap { index in
+      cases[index].level.map { (tier: Self.tiers[tier(of: index)], level: $0) }
+    }
+    return ([nil] + Self.tiers.map { $0 }).flatMap { tier in
+      let own = settled.filter { tier == nil || $0.tier == tier }
+      return ResolutionLevel.allCases.map { level in
+        SimulationReport.Level(
+          tier: tier, level: level, count: own.count { $0.level == level }, all: own.count)
+      }
     }
   }
 
