@@ -8,7 +8,7 @@ struct WhatIfTests {
   private let plan: SimulationPlan
 
   init() throws {
-    plan = try SimulationPlan.shuicheng.with("households", 2000).with("days", 100)
+    plan = try SimulationPlan.shuicheng.with("households", 1200).with("days", 100)
   }
 
   private func report(

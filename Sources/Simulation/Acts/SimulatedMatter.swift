@@ -23,8 +23,6 @@ package struct SimulatedMatter: Sendable {
   let village: Int32
   /// Which of the organs that may be competent is.
   let topic: Int
-  /// The people of a matter that many share.
-  private static let group = 12
 
   init(
     _ index: Int32, _ plan: SimulationPlan, _ chance: Chance, _ district: SimulatedDistrict,
@@ -49,7 +47,7 @@ package struct SimulatedMatter: Sendable {
     let isGroup =
       kind != .serviceRequest && chance.happens(plan[.groups], .people, index)
     parties = kind == .dispute ? 2 : 1
-    people = isGroup ? Self.group : parties
+    people = isGroup ? plan[.groupPeople] : parties
     topic = chance.draw(.topic, index)
     let home = district.villages[Int(place)]
     let tier = chance.draw(.tier, index)

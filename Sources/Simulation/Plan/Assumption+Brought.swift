@@ -14,7 +14,14 @@ extension Assumption {
     "workMinutes", 180, 30...720,
     Wording(zh: "每个工作日用于办案的分钟数", en: "minutes of a working day that are spent on cases"))
 
-  static let scale = [households, days, rate, workMinutes]
+  static let firstArrival = Assumption(
+    "firstArrivalMinute", 480, 0...719,
+    Wording(zh: "一日中最早来访的分钟", en: "minute of a day at which the first matter may be brought"))
+  static let lastArrival = Assumption(
+    "lastArrivalMinute", 1199, 720...1439,
+    Wording(zh: "一日中最晚来访的分钟", en: "minute of a day at which the last matter may be brought"))
+
+  static let scale = [households, days, rate, workMinutes, firstArrival, lastArrival]
 
   static let petitions = share("petitionShare", 180_000, zh: "信访事项占比", en: "petitions of all cases")
   static let disputes = share("disputeShare", 260_000, zh: "矛盾纠纷占比", en: "disputes of all cases")
@@ -34,7 +41,9 @@ extension Assumption {
   static let settleable = share(
     "settleableShare", 800_000, zh: "可当场办结的事件占比", en: "incidents that may be settled on the spot")
   static let major = share("majorShare", 8000, zh: "重大事项占比", en: "major matters")
-  static let groups = share("groupShare", 15_000, zh: "十人以上事项占比", en: "matters of twelve people")
+  static let groups = share("groupShare", 15_000, zh: "多人事项占比", en: "matters of many people")
+  static let groupPeople = Assumption(
+    "groupPeople", 12, 2...1000, Wording(zh: "多人事项的人数", en: "people of a matter of many"))
   static let simple = share("simpleShare", 550_000, zh: "简易事项占比", en: "simple matters")
   static let complex = share("complexShare", 100_000, zh: "复杂事项占比", en: "complex matters")
   static let atTownship = share(
@@ -49,7 +58,8 @@ extension Assumption {
 
   static let brought = [
     petitions, disputes, incidents, suggestions, accusations, routesOneToThree, routesFourOrFive,
-    mediable, settleable, major, groups, simple, complex, atTownship, atCounty, atPetitionOffice,
+    mediable, settleable, major, groups, groupPeople, simple, complex, atTownship, atCounty,
+    atPetitionOffice,
     toGrid,
   ]
 }

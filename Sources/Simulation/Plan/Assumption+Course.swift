@@ -71,8 +71,15 @@ extension Assumption {
   static let withdrawalDays = days(
     "withdrawalDays", 8, zh: "撤回平均间隔", en: "mean time until a matter is withdrawn")
 
+  static let followUpDays = days(
+    "followUpDays", 5, zh: "到期前多少天开始回访", en: "how long before it is due a follow-up begins")
+  static let invitations = Assumption(
+    "invitedOrgans", 3, 1...10,
+    Wording(zh: "会商邀请单位数", en: "organs invited to a consultation"))
+
   static let spans = [
     materialDays, consultationDays, simpleDays, generalDays, complexDays, petitionDays, ownDays,
-    orderDays, extensionDays, mediationDays, reviewDays, appealDays, withdrawalDays,
+    orderDays, extensionDays, mediationDays, reviewDays, appealDays, withdrawalDays, followUpDays,
+    invitations,
   ]
 }

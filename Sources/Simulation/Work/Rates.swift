@@ -7,7 +7,7 @@ struct Rates {
   let remands, confirmations, withdrawals, absences, standIns: Int
   let materialDays, consultationDays, simpleDays, generalDays, complexDays, petitionDays: Int
   let ownDays, orderDays, extensionDays, mediationDays, reviewDays, appealDays: Int
-  let withdrawalDays: Int
+  let withdrawalDays, followUpDays, invitations: Int
   /// The mean minutes of each act, by its place.
   let efforts: [Int]
 
@@ -46,6 +46,8 @@ struct Rates {
     reviewDays = plan[.reviewDays]
     appealDays = plan[.appealDays]
     withdrawalDays = plan[.withdrawalDays]
+    followUpDays = plan[.followUpDays]
+    invitations = plan[.invitations]
     efforts = CaseAction.order.codes.map { Assumption.minutes($0).map { plan[$0] } ?? 0 }
   }
 }

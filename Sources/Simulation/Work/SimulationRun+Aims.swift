@@ -46,7 +46,9 @@ extension SimulationRun {
       ? district.countyOrgans : district.organsOfTownship[village.township] ?? []
   }
 
-  private func invited(_ item: SimulatedCase) -> [Int32] { Array(organs(item).prefix(3)) }
+  private func invited(_ item: SimulatedCase) -> [Int32] {
+    Array(organs(item).prefix(rates.invitations))
+  }
 
   /// Who is to lead: the center itself for a service, a committee for a dispute, else an organ; after a
   /// return the next organ.

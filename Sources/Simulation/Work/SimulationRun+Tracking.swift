@@ -85,7 +85,8 @@ extension SimulationRun {
           at: seats[Int(Places.mediationBody)], in: index, from: now)
       case .followUp, .followUpLater:
         let due = item.file.duties.last { $0.bit == errand.bit }?.due
-        let before = due.map { time.minute($0.instant) - Int32(5 * WorkTime.perDay) } ?? now
+        let ahead = Int32(rates.followUpDays * WorkTime.perDay)
+        let before = due.map { time.minute($0.instant) - ahead } ?? now
         // The later one is for later: whoever follows up first ends the first.
         if errand.duty == .followUpLater, item.file.live & Places.bit(.followUp) != 0 { break }
         self.errand(

@@ -114,8 +114,9 @@ struct SimulationRun {
     cases.reserveCapacity(count)
     let arrivals = (0..<Int32(count)).map { index -> (Int32, Int32) in
       let day = chance.number(in: 0...plan[.days] - 1, .day, index)
-      // Between eight in the morning and eight in the evening, also on days of rest.
-      let minute = chance.number(in: 480...1199, .minute, index)
+      // People come on days of rest, too, and wait until an office opens.
+      let minute = chance.number(
+        in: plan[.firstArrival]...plan[.lastArrival], .minute, index)
       return (Int32(day * WorkTime.perDay + minute), index)
     }
     // By the minute, so that a case that was brought later has a higher number.
