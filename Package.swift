@@ -12,6 +12,7 @@ let package = Package(
     .library(name: "GovernanceSQLite", targets: ["GovernanceSQLite"]),
     .library(name: "GovernanceFixtures", targets: ["GovernanceFixtures"]),
     .library(name: "GovernanceConformance", targets: ["GovernanceConformance"]),
+    .library(name: "GovernanceSimulation", targets: ["GovernanceSimulation"]),
     .executable(name: "governance", targets: ["governance"]),
   ],
   traits: [
@@ -54,11 +55,15 @@ let package = Package(
     .target(
       name: "GovernanceConformance", dependencies: ["GovernanceModel", "GovernanceWorkflow"],
       path: "Sources/Conformance", resources: [.copy("Published")]),
+    .target(
+      name: "GovernanceSimulation",
+      dependencies: ["GovernanceModel", "GovernanceWorkflow", "GovernanceFixtures"],
+      path: "Sources/Simulation"),
     .executableTarget(
       name: "governance",
       dependencies: [
         "GovernanceModel", "GovernanceWorkflow", "GovernanceFixtures", "GovernanceMemory",
-        "GovernanceSQLite", "GovernanceConformance",
+        "GovernanceSQLite", "GovernanceConformance", "GovernanceSimulation",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser",
           condition: .when(traits: ["Tool"])),
@@ -98,6 +103,13 @@ let package = Package(
     .testTarget(
       name: "GovernanceFixturesTests",
       dependencies: ["GovernanceModel", "GovernanceWorkflow", "GovernanceFixtures"]),
+    .testTarget(
+      name: "GovernanceSimulationTests",
+      dependencies: [
+        "GovernanceModel", "GovernanceWorkflow", "GovernanceFixtures", "GovernanceSimulation",
+      ],
+      // Read from where it stands, so that the script and the test hold the same bytes.
+      exclude: ["Golden"]),
     .testTarget(
       name: "GovernanceConformanceTests",
       dependencies: [

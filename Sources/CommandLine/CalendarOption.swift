@@ -14,7 +14,14 @@
     ///   with its source.
     func loadedCalendar() throws(CommandRefusal) -> WorkCalendar {
       guard let calendar else { return .national }
-      let added = try JSONFile.read(calendar, code: "calendar.file", WorkCalendar.self)
+      return try Self.national(adding: calendar)
+    }
+
+    /// The national calendar with what a file adds.
+    ///
+    /// - Throws: As ``loadedCalendar()``.
+    static func national(adding path: String) throws(CommandRefusal) -> WorkCalendar {
+      let added = try JSONFile.read(path, code: "calendar.file", WorkCalendar.self)
       let known = Dictionary(WorkCalendar.national.years.map { ($0.year, $0) }) { first, _ in first
       }
       if let year = added.years.first(where: { year in known[year.year].map { $0 != year } ?? false

@@ -8,10 +8,10 @@
     /// Reads the steps; empty lines are passed over.
     ///
     /// - Throws: ``CommandRefusal`` that names the first line that is no step, and nothing that stands in it.
-    static func steps(
+    static func steps<V: Vocabulary>(
       of path: String
-    ) throws(CommandRefusal) -> [CasePathStep<CaseVocabulary>] {
-      var steps: [CasePathStep<CaseVocabulary>] = []
+    ) throws(CommandRefusal) -> [CasePathStep<V>] {
+      var steps: [CasePathStep<V>] = []
       for (place, line) in try lines(of: path).enumerated() where !line.isEmpty {
         do throws(WireError) {
           steps.append(try CasePathStep(line: line))

@@ -6,7 +6,8 @@
     static let configuration = CommandConfiguration(
       commandName: "procedure", abstract: "Procedures as values. 办事流程。",
       subcommands: [
-        ProcedureVerifyCommand.self, ProcedureDiagramCommand.self, ProcedureDiagramsCommand.self,
+        ProcedureVerifyCommand.self, ProcedureSimulateCommand.self, ProcedureDiagramCommand.self,
+          ProcedureDiagramsCommand.self,
       ])
   }
 #endif

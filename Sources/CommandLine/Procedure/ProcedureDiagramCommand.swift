@@ -1,6 +1,5 @@
 #if Tool
   import ArgumentParser
-  import Foundation
   import GovernanceModel
   import GovernanceWorkflow
 
@@ -14,8 +13,7 @@
         one, as stores keep records of events. Only act, role, day, state and what fell due are drawn.
         """)
 
-    @Argument(help: "A procedure.json; without it Shuicheng's. 流程文件。")
-    var file: String?
+    @OptionGroup var chosen: ProcedureOption
 
     @Option(help: "mermaid or graphviz. 格式。")
     var format: Format = .mermaid
@@ -52,7 +50,15 @@
     }
 
     private func drawn() throws(CommandRefusal) -> String {
-      let procedure = try loadedProcedure()
+      switch try chosen.loaded() {
+      case .matter(let procedure): try drawn(procedure)
+      case .election(let procedure): try drawn(procedure)
+      }
+    }
+
+    private func drawn<V: Vocabulary>(
+      _ procedure: Procedure<V>
+    ) throws(CommandRefusal) -> String {
       let words = DiagramLanguage(rawValue: lang.rawValue) ?? .zh
       guard let history else {
         let diagram = ProcedureDiagram(procedure, in: words)
@@ -61,26 +67,6 @@
       let diagram = CasePathDiagram(
         try CaseHistoryFile.steps(of: history), under: procedure, in: words)
       return format == .mermaid ? diagram.mermaid : diagram.graphviz
-    }
-
-    private func loadedProcedure() throws(CommandRefusal) -> Procedure<CaseVocabulary> {
-      guard let file else { return .shuicheng }
-      guard let data = FileManager.default.contents(atPath: file) else {
-        throw CommandRefusal(
-          code: "procedure.refused",
-          message: Wording(
-            zh: "文件无法读取:现为不存在或不可读的文件,应为可读的 JSON 文件。",
-            en: "The file cannot be read: found none that may be read, expected a file of JSON."))
-      }
-      do {
-        return try JSONDecoder().decode(Procedure<CaseVocabulary>.self, from: data)
-      } catch {
-        throw CommandRefusal(
-          code: "procedure.refused",
-          message: Wording(
-            zh: "文件不被接受:现为其他内容,应为一份办事流程。",
-            en: "The file is refused: found something else, expected a procedure."))
-      }
     }
   }
 #endif

@@ -32,6 +32,14 @@ package struct SplitMix64: Hashable, Sendable {
     case residents
     /// What a center writes down.
     case registers
+    /// Which matters come to a center, and when.
+    case arrivals
+    /// How long an act takes.
+    case service
+    /// How a matter goes on.
+    case outcomes
+    /// Who is away on which day.
+    case absences
   }
 
   /// Draws sixty-four bits.

@@ -18,6 +18,7 @@ package enum DiagramBook {
       page("shuicheng", .shuicheng),
       page("yue-ping-an", .yuePingAn),
       page("tieli", .tieli),
+      page("election", Procedure<ElectionVocabulary>.householdHeadElection),
     ]
   }
 

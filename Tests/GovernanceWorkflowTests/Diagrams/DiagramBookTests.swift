@@ -26,7 +26,7 @@ struct DiagramBookTests {
 
   @Test func `stand in the page that shows them`() throws {
     let page = try Self.committed("README.md")
-    for stem in ["shuicheng", "yue-ping-an", "tieli", "petition"] {
+    for stem in ["shuicheng", "yue-ping-an", "tieli", "election", "petition"] {
       for language in ["zh", "en"] {
         let drawing = try Self.committed("\(stem).\(language).mmd")
         #expect(page.contains("```mermaid\n\(drawing)```\n"), "\(stem).\(language)")
