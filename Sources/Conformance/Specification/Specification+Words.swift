@@ -7,13 +7,22 @@ extension Specification {
 
   static var states: String {
     SpecificationTable.table(
-      ["state 状态", "zh", "en", "stage 阶段", "owner 负责席位"],
+      [
+        "state 状态", "zh", "en", "stage 阶段", "owner 负责席位", "may wait without a clock 可无时限等待",
+      ],
       CaseState.allCases.map { state in
-        let owner = procedure.states.first { $0.state == state }?.owner
+        let definition = procedure.states.first { $0.state == state }
+        let owner = definition?.owner
         let stage: String = procedure.stage(of: state).map { "`\($0.code)`" } ?? "–"
         let seat: String = owner.map { "`\($0.rawValue)`" } ?? "end 终结"
-        return row(state) + [stage, seat]
+        return row(state) + [stage, seat, waiver(definition)]
       })
+  }
+
+  private static func waiver(_ definition: StateDefinition<CaseVocabulary>?) -> String {
+    guard let waiver = definition?.waiver else { return "–" }
+    let condition = definition?.waivedWhen.map { " (if 若 `\($0.code)`)" } ?? ""
+    return "\(waiver.en); \(waiver.zh)\(condition)"
   }
 
   static var stages: String {
