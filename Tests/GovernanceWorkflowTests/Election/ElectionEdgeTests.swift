@@ -51,7 +51,9 @@ struct ElectionEdgeTests {
     #expect(try trial.file.state == .failed)
   }
 
-  @Test(arguments: [(2, false), (3, true), (4, true), (5, true), (15, true), (16, true), (20, true), (21, false)])
+  @Test(arguments: [
+    (2, false), (3, true), (4, true), (5, true), (15, true), (16, true), (20, true), (21, false),
+  ])
   func `a unit of four or sixteen elects with a reason, one of two or twenty-one never`(
     size: Int, isAllowed: Bool
   ) throws {
@@ -75,7 +77,8 @@ struct ElectionEdgeTests {
     #expect(try trial.file.subject.elected == Unit.voter(2))
   }
 
-  @Test func `a head who dies leaves the office vacant for thirty days at most, also amid a recall`()
+  @Test
+  func `a head who dies leaves the office vacant for thirty days at most, also amid a recall`()
     throws
   {
     var trial = try ElectionTrial.standing(.filed)

@@ -63,14 +63,18 @@ struct ElectionGuardTests {
     line(.announced, change(), unmet: .changesRoll),
     line(.announced, [.ballot(4)], change(striking: [4]), unmet: .areStruckUnvoted),
     line(.announced, change(striking: [9]), unmet: .areStruckUnvoted),
-    line(.announced, change(adding: [newcomer(9, from: Unit.mandate(7))]), unmet: .areNewcomersFree),
+    line(
+      .announced, change(adding: [newcomer(9, from: Unit.mandate(7))]), unmet: .areNewcomersFree),
     line(.announced, change(adding: [newcomer(9, voter: 2)]), unmet: .isRollSound),
     line(.announced, change(adding: (7...21).map { newcomer($0) }), unmet: .isSizeAllowed),
     line(.announced, change(striking: [4], []), unmet: .givesReason),
-    line(.announced, [change(striking: [4])], .villager(4, .nominate, Unit.nomination(3)), unmet: .isOnRoll),
+    line(
+      .announced, [change(striking: [4])], .villager(4, .nominate, Unit.nomination(3)),
+      unmet: .isOnRoll),
     line(.announced, .villager(3, .nominate, Unit.nomination(9)), unmet: .isCandidateMember),
     line(
-      .announced, .villager(3, .nominate, Unit.nomination(4, isAdult: false)), unmet: .isCandidateAdult),
+      .announced, .villager(3, .nominate, Unit.nomination(4, isAdult: false)),
+      unmet: .isCandidateAdult),
     line(
       .announced, .villager(3, .nominate, Unit.nomination(4, isHeadElsewhere: true)),
       unmet: .holdsNoOtherOffice),
@@ -99,15 +103,19 @@ struct ElectionGuardTests {
       .convenor(.strikeCandidate, .struck(CandidateStruck(Unit.voter(1), ground: .died))),
       unmet: .givesRecord),
     line(.announced, [.ballot(4)], .ballot(4), unmet: .hasNotVoted),
-    line(.announced, .villager(4, .castVote, .ballot(of: Unit.household(5))), unmet: .isOwnHousehold),
+    line(
+      .announced, .villager(4, .castVote, .ballot(of: Unit.household(5))), unmet: .isOwnHousehold),
     line(.announced, closing: "2026-03-11 00:00", .ballot(4), unmet: .isPollOpen),
     line(
       .announced, .villager(4, .castVote, .ballot(of: Unit.household(4)), [.statement]),
       unmet: .isWithoutText),
     line(.announced, (1...5).map { .ballot($0) }, .elect([1: 3, 2: 2]), unmet: .isPollClosed),
-    line(.announced, ballots, .elect([1: 4, 2: 1]), unmet: .isTallySound, .isQuorate, .hasMajority),
-    line(.announced, ballots, .elect([1: .max, 2: 1]), unmet: .isTallySound, .isQuorate, .hasMajority),
-    line(.announced, ballots, .elect([1: 7, 2: -1]), unmet: .isTallySound, .isQuorate, .hasMajority),
+    line(
+      .announced, ballots, .elect([1: 4, 2: 1]), unmet: .isTallySound, .isQuorate, .hasMajority),
+    line(
+      .announced, ballots, .elect([1: .max, 2: 1]), unmet: .isTallySound, .isQuorate, .hasMajority),
+    line(
+      .announced, ballots, .elect([1: 7, 2: -1]), unmet: .isTallySound, .isQuorate, .hasMajority),
     line(.announced, ballots, .elect([1: 3, 2: 3]), unmet: .hasMajority),
     line(.announced, ballots, .elect([1: 4, 2: 2], 2), unmet: .hasMajority),
     line(
@@ -133,7 +141,8 @@ struct ElectionGuardTests {
     line(.voted, .object(), unmet: .isRefused),
     line(.voted, .villager(1, .acceptRefusal), unmet: .isRefused),
     line(.voted, [.refuse, .object()], .county(.upholdRefusal, [.reason]), unmet: .isWithoutText),
-    line(.voted, [.refuse, .object()], .county(.overturnRefusal, [.reason]), unmet: .isWithoutText),
+    line(
+      .voted, [.refuse, .object()], .county(.overturnRefusal, [.reason]), unmet: .isWithoutText),
     line(.reviewed, .branch(.declineToEndorse), unmet: .givesReason),
     line(.endorsed, .file(on: "2026-03-01"), unmet: .isFilingDated),
     line(.endorsed, .file(on: "2026-03-03"), unmet: .isFilingDated),
@@ -164,7 +173,9 @@ struct ElectionGuardTests {
     line(.filed, .move([3, 4]), unmet: .areSignersEnough),
     line(.filed, .move([2, 2]), unmet: .areSignersEnough),
     line(.filed, .move([2, 9]), unmet: .areSignersEnough),
-    line(.filed, .villager(2, .moveRecall, .recallMotion(by: [2, 3].map(Unit.household))), unmet: .givesReason),
+    line(
+      .filed, .villager(2, .moveRecall, .recallMotion(by: [2, 3].map(Unit.household))),
+      unmet: .givesReason),
     line(.filed, .hear(closing: "2026-03-10"), unmet: .isRecallMoved),
     line(.filed, [.move([2, 3])], .hear(closing: "2026-03-01"), unmet: .isHearingDated),
     line(
@@ -178,7 +189,8 @@ struct ElectionGuardTests {
       .villager(3, .castRecallVote, .ballot(of: Unit.household(4))), unmet: .isOwnHousehold),
     line(
       .filed, [.move([2, 3]), .hear(closing: "2026-03-10")],
-      .villager(3, .castRecallVote, .ballot(of: Unit.household(3)), [.reason]), unmet: .isWithoutText),
+      .villager(3, .castRecallVote, .ballot(of: Unit.household(3)), [.reason]),
+      unmet: .isWithoutText),
     line(
       .filed, [.move([2, 3]), .hear(closing: "2026-03-10"), .ballot(2, .castRecallVote)],
       .recall(.recall, for: 1, against: 0), unmet: .isRecallClosed, .isRecallQuorate),

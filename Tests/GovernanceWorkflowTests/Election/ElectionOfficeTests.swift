@@ -55,8 +55,9 @@ struct ElectionOfficeTests {
     var trial = try ElectionTrial.standing(.vacant)
     let next = RelatedCase(id: Unit.mandate(2), isOpen: true, parties: [])
     trial.related = [next]
-    #expect(ElectionVocabulary.related(
-      to: trial.command(.convenor(.nameSuccessor)), on: try trial.file) == [next.id])
+    #expect(
+      ElectionVocabulary.related(
+        to: trial.command(.convenor(.nameSuccessor)), on: try trial.file) == [next.id])
     try trial.act([.convenor(.nameSuccessor)])
     #expect(try trial.file.liveDuties.isEmpty)
   }

@@ -110,7 +110,8 @@ struct ElectionRowTests {
   }
 
   @Test(arguments: [ElectionAction.refuseReview, .returnFiling])
-  func `whose detail says all there is to say is refused without it`(action: ElectionAction) throws {
+  func `whose detail says all there is to say is refused without it`(action: ElectionAction) throws
+  {
     let isReview = action == .refuseReview
     let trial = try ElectionTrial.standing(isReview ? .voted : .endorsed)
     let step: ElectionTrial.Step =

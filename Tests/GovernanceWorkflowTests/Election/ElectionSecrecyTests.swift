@@ -30,7 +30,8 @@ struct ElectionSecrecyTests {
     for (index, event) in ballots.enumerated() {
       #expect(event.detail == .ballot(of: Unit.household(index + 1)))
       #expect(event.changes.bound.isEmpty && event.fields.isEmpty)
-      let body = String(decoding: EventCodec<ElectionVocabulary>.record(of: event).body, as: UTF8.self)
+      let body = String(
+        decoding: EventCodec<ElectionVocabulary>.record(of: event).body, as: UTF8.self)
       for candidate in Self.candidates { #expect(!body.contains(candidate.rawValue)) }
     }
   }
@@ -48,7 +49,8 @@ struct ElectionSecrecyTests {
             electing: Self.candidates[0], by: ElectionTally(votes, invalid: 1))))
     ])
     let event = try #require(trial.events.last)
-    let body = String(decoding: EventCodec<ElectionVocabulary>.record(of: event).body, as: UTF8.self)
+    let body = String(
+      decoding: EventCodec<ElectionVocabulary>.record(of: event).body, as: UTF8.self)
     for entry in Unit.roll {
       #expect(!body.contains(entry.household.rawValue) && !body.contains(entry.voter.rawValue))
     }

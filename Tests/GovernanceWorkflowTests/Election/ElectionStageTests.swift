@@ -69,7 +69,7 @@ struct ElectionStageTests {
     var trial = try ElectionTrial.standing(.voted)
     try trial.act([.refuse])
     #expect(
-      try trial.ask(.villager(2, .acceptRefusal)).refusal?.reasons.map(\.kind)
+      try trial.ask(.villager(3, .acceptRefusal)).refusal?.reasons.map(\.kind)
         == [.notPermitted, .unmet])
     try trial.act([.villager(1, .acceptRefusal)])
     #expect(try trial.file.state == .failed && trial.file.liveDuties.map(\.duty) == [.electAnew])
@@ -78,7 +78,8 @@ struct ElectionStageTests {
   @Test func `owe the reason of the branch, and let it put in nobody else`() throws {
     var trial = try ElectionTrial.standing(.failed)
     #expect(try trial.file.live(.tellDecline) != nil)
-    for row in Procedure.householdHeadElection.rows where row.who.contains(where: { $0.role == .branch }) {
+    for row in Procedure.householdHeadElection.rows
+    where row.who.contains(where: { $0.role == .branch }) {
       #expect(row.keeps.isEmpty)
     }
     try trial.act([.convenor(.promoteRunnerUp, .runnerUp(Unit.voter(2)))])

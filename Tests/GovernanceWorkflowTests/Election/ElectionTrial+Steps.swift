@@ -108,7 +108,10 @@ extension ElectionTrial.Step {
 /// Where the tests begin.
 extension ElectionTrial {
   static let polling: [Step] =
-    [.announce, .villager(3, .nominate, Unit.nomination(1)), .villager(3, .nominate, Unit.nomination(2))]
+    [
+      .announce, .villager(3, .nominate, Unit.nomination(1)),
+      .villager(3, .nominate, Unit.nomination(2)),
+    ]
     + (1...6).map { .ballot($0) }
 
   /// The shortest way to a state.

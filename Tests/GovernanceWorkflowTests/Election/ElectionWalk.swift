@@ -78,8 +78,9 @@ struct ElectionWalk {
       return .hear(closing: trial.now.civilDate.advanced(byDays: 5).description)
     }
     return source.pick([
-      .ballot(number, .castRecallVote), .ballot(1 + source.next(6), .castRecallVote),
-      .ballot(1 + source.next(6), .castRecallVote),
+      .ballot(number, .castRecallVote), .ballot(1 + cast % 6, .castRecallVote),
+      .ballot(1 + cast % 6, .castRecallVote), .ballot(1 + cast % 6, .castRecallVote),
+      .recall(.recall, for: cast, against: 0),
       .recall(.recall, for: inFavour, against: cast - inFavour),
       .recall(.dismissRecall, for: inFavour, against: cast - inFavour),
     ])

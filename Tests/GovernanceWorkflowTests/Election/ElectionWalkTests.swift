@@ -12,11 +12,12 @@ struct ElectionWalkTests {
     var accepted = 0
     for seed in 1...60 {
       var walk = try ElectionWalk(seed: UInt64(seed))
-      for _ in 0..<70 where try walk.go() { accepted += 1 }
+      for _ in 0..<140 where try walk.go() { accepted += 1 }
       try Self.check(walk.trial, seed)
       reached.formUnion(walk.trial.events.map(\.to))
     }
-    #expect(reached == Set(ElectionState.allCases) && accepted > 600, "\(reached) \(accepted)")
+    #expect(Set(ElectionState.allCases).subtracting(reached).isEmpty)
+    #expect(accepted > 600)
   }
 
   private static func check(_ trial: ElectionTrial, _ seed: Int) throws {
