@@ -27,7 +27,8 @@ public struct CasePathStep<V: Vocabulary>: Hashable, Sendable {
   ) {
     self.action = action
     self.role = role
-    day = moment.civilDate
+    // What falls due at the end of a day is of that day, though the moment is the first of the next.
+    day = role == V.clock ? moment.dayUntil : moment.civilDate
     self.state = state
     // A window that is over ends by the same act by which an obligation becomes overdue.
     fellDue = changes.overdue + (action == V.lapse ? changes.ended : [])
@@ -54,4 +55,11 @@ public struct CasePathStep<V: Vocabulary>: Hashable, Sendable {
 
   /// Whether time did it.
   public var isClock: Bool { role == V.clock }
+}
+
+extension Instant {
+  /// The day in China that a moment ends or lies in.
+  fileprivate var dayUntil: CivilDate {
+    milliseconds > Int64.min ? Instant(milliseconds: milliseconds - 1).civilDate : civilDate
+  }
 }

@@ -93,8 +93,6 @@ extension ElectionFact {
       Wording(
         zh: "备案日期在把关之后且不晚于今日",
         en: "the day of filing is not before the endorsement and not later than today")
-    case .namesUnlawful:
-      Wording(zh: "退回原因为选举不合法", en: "the ground is that the election was unlawful")
     case .namesLoss:
       Wording(zh: "已注明不能任职的情形", en: "a ground is named for which somebody cannot serve")
     case .isUnitDissolved: Wording(zh: "单元已撤销", en: "the unit was dissolved")

@@ -12,9 +12,9 @@
 /// `isOwnHousehold`, `hasNotVoted`, `isPollOpen`, `isPollClosed`, `isTallySound`, `isQuorate`,
 /// `hasMajority`, `isEligible`, `isVoteLost`, `isElectedSelf`, `isAppealAbove`,
 /// `isOtherReviewer`, `isReceiptDated`, `tellsRefusal`, `tellsDecline`, `isFilingDated`,
-/// `namesUnlawful`, `namesLoss`, `isUnitDissolved`, `isRunnerUp`, `areSignersEnough`,
-/// `isHearingDated`, `hasNotVotedOnRecall`, `isRecallOpen`, `isRecallClosed`,
-/// `isRecallTallySound`, `isRecallQuorate`, `hasRecallMajority`, `isRecallLost`.
+/// `namesLoss`, `isUnitDissolved`, `isRunnerUp`, `areSignersEnough`, `isHearingDated`,
+/// `hasNotVotedOnRecall`, `isRecallOpen`, `isRecallClosed`, `isRecallTallySound`,
+/// `isRecallQuorate`, `hasRecallMajority`, `isRecallLost`.
 public enum ElectionFact: String, VocabularyFact {
   /// The head of the mandate before is still in office. Kept.
   case isOfficeTaken
@@ -117,8 +117,6 @@ public enum ElectionFact: String, VocabularyFact {
   case tellsDecline
   /// The day of filing is not before the endorsement and not later than now. Offered.
   case isFilingDated
-  /// The ground is that the election was unlawful. Offered.
-  case namesUnlawful
   /// A ground is named for which somebody cannot serve. Offered.
   case namesLoss
   /// The ground is that the unit was dissolved. Offered.
