@@ -55,5 +55,11 @@ struct ElectionWalkTests {
     let isOver = [.vacant, .recalled].contains(file.state)
     #expect((trial.procedure.owner(of: file) == nil) == isOver, "seed \(seed)")
     #expect(isOver || !file.liveDuties.isEmpty, "seed \(seed): nothing is owed in \(file.state)")
+    // What a verifier is told of seats is what acts do.
+    for event in trial.events {
+      for seat in ElectionVocabulary.claims.seats[event.action] ?? [] {
+        #expect(file.seats[seat] != nil, "seed \(seed): \(event.action) leaves \(seat) empty")
+      }
+    }
   }
 }
