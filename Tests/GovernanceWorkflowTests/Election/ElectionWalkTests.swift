@@ -12,7 +12,7 @@ struct ElectionWalkTests {
     var accepted = 0
     for seed in 1...60 {
       var walk = try ElectionWalk(seed: UInt64(seed))
-      for _ in 0..<140 where try walk.go() { accepted += 1 }
+      for _ in 0..<90 where try walk.go() { accepted += 1 }
       try Self.check(walk.trial, seed)
       reached.formUnion(walk.trial.events.map(\.to))
     }
