@@ -19,20 +19,22 @@
       case tieli
       case yuePingAn = "yue-ping-an"
       case election
+
+      var procedure: ChosenProcedure {
+        switch self {
+        case .shuicheng: .matter(.shuicheng)
+        case .tieli: .matter(.tieli)
+        case .yuePingAn: .matter(.yuePingAn)
+        case .election: .election(.householdHeadElection)
+        }
+      }
     }
 
     /// The procedure.
     ///
     /// - Throws: ``CommandRefusal`` where the file cannot be read as one.
     func loaded() throws(CommandRefusal) -> ChosenProcedure {
-      guard let file else {
-        switch of {
-        case .shuicheng: return .matter(.shuicheng)
-        case .tieli: return .matter(.tieli)
-        case .yuePingAn: return .matter(.yuePingAn)
-        case .election: return .election(.householdHeadElection)
-        }
-      }
+      guard let file else { return of.procedure }
       return of == .election
         ? .election(try ProcedureFile.read(file)) : .matter(try ProcedureFile.read(file))
     }

@@ -44,7 +44,7 @@
       do throws(ProcedureError) {
         verifier = try ProcedureVerifier(procedure, law: .national)
       } catch {
-        throw CommandRefusal(error)
+        throw ProcedureFile.refusal(error)
       }
       let progress = TerminalLine()
       let report = verifier.report { done, all in progress.show("\(done)/\(all)") }

@@ -43,7 +43,7 @@
       do throws(ProcedureError) {
         return try Simulation(plan, procedure: procedure, calendar: calendar, seed: seed)
       } catch {
-        throw CommandRefusal(error)
+        throw ProcedureFile.refusal(error)
       }
     }
   }

@@ -31,6 +31,8 @@ public enum ElectionVocabulary: Vocabulary {
   public static var lapse: ElectionAction { .fallDue }
   /// The rise of supervision.
   public static var supervision: ElectionAction { .supervise }
+  /// The move to another version of the procedure.
+  public static var adoption: ElectionAction { .adoptProcedure }
   /// The detail of an act that brings nothing.
   public static var nothing: ElectionDetail { .nothing }
   /// Who stands, or has stepped back, takes no part for an office.

@@ -32,6 +32,7 @@ struct ElectionRowTests {
     .recall: ([.filed], [.convenor]), .dismissRecall: ([.filed], [.convenor]),
     .nameSuccessor: ([.vacant, .recalled], [.convenor]),
     .recuse: (open, [.convenor, .policeReviewer, .branch, .township]),
+    .adoptProcedure: (open, [.convenor]),
     .letRefusalStand: ([.voted], []), .deemFiled: ([.endorsed], []), .endTerm: ([.filed], []),
   ]
 

@@ -11,7 +11,7 @@ public import GovernanceModel
 /// `confirmVacated`, `declineOffice`, `loseElected`, `promoteRunnerUp`, `announceAnew`,
 /// `abandon`, `resign`, `vacate`, `moveRecall`, `hearHead`, `castRecallVote`, `recall`,
 /// `dismissRecall`, `nameSuccessor`, `recuse`, `letRefusalStand`, `deemFiled`, `endTerm`,
-/// `warn`, `fallDue`, `supervise`.
+/// `adoptProcedure`, `warn`, `fallDue`, `supervise`.
 public enum ElectionAction: String, VocabularyCode {
   /// 公告选举.
   case announce
@@ -91,6 +91,8 @@ public enum ElectionAction: String, VocabularyCode {
   case deemFiled
   /// 任期届满.
   case endTerm
+  /// 改用新版流程.
+  case adoptProcedure
   /// 临期提醒.
   case warn
   /// 到期.
@@ -143,6 +145,8 @@ public enum ElectionAction: String, VocabularyCode {
     case .letRefusalStand: Wording(zh: "审查结果生效", en: "let the refusal stand")
     case .deemFiled: Wording(zh: "视为已备案", en: "count as filed")
     case .endTerm: Wording(zh: "任期届满", en: "end the term")
+    case .adoptProcedure:
+      Wording(zh: "改用新版流程", en: "move to another version of the procedure")
     case .warn: Wording(zh: "临期提醒", en: "warn")
     case .fallDue: Wording(zh: "到期", en: "fall due")
     case .supervise: Wording(zh: "督办", en: "supervise")

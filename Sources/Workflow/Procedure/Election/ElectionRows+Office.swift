@@ -16,5 +16,9 @@ extension ElectionRows {
     Line(
       .nameSuccessor, from: .states([.vacant, .recalled]), to: .same, who: [convenor],
       guards: [.live(.fillVacancy), .fact(.isSuccessorKnown)], ends: [Change(.fillVacancy)]),
+    // A mandate keeps the version it began under until the convening office moves it, with a reason.
+    Line(
+      .adoptProcedure, from: .anyOpen, to: .same, who: [convenor],
+      guards: [.fact(.givesReason)]),
   ]
 }

@@ -11,7 +11,7 @@ enum ErrandState: String, VocabularyCode {
 }
 
 enum ErrandAction: String, VocabularyCode {
-  case open, take, handBack, share, finishPart, answer, appeal, decide, close, remind
+  case open, take, handBack, share, finishPart, answer, appeal, decide, close, remind, adopt
   case warn, lapse, supervise, annul
 
   static let order = CodeOrder<ErrandAction>()

@@ -19,6 +19,7 @@ enum ErrandVocabulary: AssuredVocabulary {
   static var warning: ErrandAction { .warn }
   static var lapse: ErrandAction { .lapse }
   static var supervision: ErrandAction { .supervise }
+  static var adoption: ErrandAction { .adopt }
   static var nothing: Detail { .nothing }
   static var vetoes: [ErrandRelation] { [.barred] }
   static var settledFacts: [ErrandFact] { [] }

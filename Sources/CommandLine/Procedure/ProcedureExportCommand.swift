@@ -1,0 +1,26 @@
+#if Tool
+  import ArgumentParser
+  import GovernanceModel
+  import GovernanceWorkflow
+
+  /// Writes a procedure as canonical JSON, so that a district can make its own out of it.
+  struct ProcedureExportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "export", abstract: "Writes the procedure as JSON. 输出办事流程。")
+
+    @Option(help: "shuicheng, tieli, yue-ping-an or election. 流程。")
+    var of: ProcedureOption.Known = .shuicheng
+
+    @OptionGroup var options: CommonOptions
+
+    func run() throws {
+      _ = try options.checkedLanguage()
+      let bytes =
+        switch of.procedure {
+        case .matter(let procedure): ProcedureDocument.bytes(of: procedure)
+        case .election(let procedure): ProcedureDocument.bytes(of: procedure)
+        }
+      print(String(decoding: bytes, as: UTF8.self))
+    }
+  }
+#endif
