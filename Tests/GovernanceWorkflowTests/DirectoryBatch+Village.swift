@@ -21,7 +21,7 @@ extension DirectoryBatch {
       batch.organs.append(
         try Organ(id: id, division: known.division, name: known.name, capacity: known.capacity))
     }
-    batch.actors = ["intake", "assessor", "dispatcher", "land"].compactMap {
+    batch.actors = ["intake", "assessor", "dispatcher", "land", "director"].compactMap {
       Village.directory.actor(Village.id($0))
     }
     return batch

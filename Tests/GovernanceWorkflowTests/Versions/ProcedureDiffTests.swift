@@ -97,7 +97,11 @@ struct ProcedureDiffTests {
     (
       ["ownerChanged fedBack"],
       Loop.shuicheng.changed(states: {
-        $0.map { $0.state == .fedBack ? StateDefinition(.fedBack, owner: .receivingCenter) : $0 }
+        $0.map { definition in
+          definition.state == .fedBack
+            ? StateDefinition(.fedBack, owner: .receivingCenter, waiver: definition.waiver)
+            : definition
+        }
       })
     ),
     (
@@ -172,8 +176,8 @@ struct ProcedureDiffTests {
       .requestReview, by: "resident-1", as: .party,
       .reviewRequest(ReviewRequest(to: Village.countyLand)))
     let first = Loop.shuicheng.changed(
-      rows: Self.rows(.assess) { $0.changed(guards: $0.guards + [.fact(.givesReason)]) })
-    // What has begun is never registered again; what is under review may be remanded, and never assessed.
+      rows: Self.rows(.askMaterial) { $0.changed(guards: $0.guards + [.fact(.givesReason)]) })
+    // What has begun is never registered again.
     #expect(try trial.file.state == .underReview)
     #expect(try Set(Self.touch(first, trial)) == [.never])
   }
