@@ -29,7 +29,7 @@ extension Specification {
       Query(
         what: "case", members: "`case`, `reader`, `purpose`",
         result:
-          "`case`, `kind`, `state`, `stage`?, `version`, `openedAt`, `nextDue`?, `parts`, `seats`, "
+          "`case`, `kind`, `state`, `stage`?, `version`, `procedure`?, `openedAt`, `nextDue`?, `parts`, `seats`, "
           + "`duties`, `people`, `texts` (each `action`, `name`, `value`)"),
       Query(
         what: "history", members: "`case`, `reader`, `purpose`",

@@ -1,4 +1,3 @@
-import Foundation
 import GovernanceModel
 import GovernanceWorkflow
 
@@ -13,6 +12,7 @@ extension DeskSubject {
     case "calendar": try loadCalendar(value)
     case "directory": try await loadDirectory(value)
     case "charter": try loadCharter(value)
+    case "history": try await loadHistory(value)
     case "records":
       let json = try SubjectStop.reading { () throws(WireError) in try value.required("record") }
       settings.record = try Self.checked(json)
@@ -44,23 +44,51 @@ extension DeskSubject {
       settings.procedures.append(settings.procedures.remove(at: place))
       return
     }
-    let procedure: Procedure<CaseVocabulary>
-    do {
-      procedure = try JSONDecoder().decode(
-        Procedure<CaseVocabulary>.self, from: Data(value.text.utf8))
-    } catch {
-      throw .rejected(
-        SubjectRejection(
-          code: "invalid", detail: ["findings": [["code": "procedure.form", "path": "$"]]]))
-    }
-    do {
-      settings.procedures.append(try CompiledProcedure(procedure, law: .national))
+    do throws(ProcedureError) {
+      let procedure = try ProcedureDocument<CaseVocabulary>.procedure(value, law: .national)
+      let compiled = try CompiledProcedure(procedure, law: .national)
+      // A version that was loaded before is what it was: cases have begun under it.
+      let known = settings.procedures.first { $0.procedure.id == procedure.id }?.procedure
+      if let known, known != procedure {
+        throw ProcedureError(
+          procedure: procedure.id,
+          findings: [
+            ProcedureFinding(
+              "document.version", "$.id.version", zh: "该版本已载入,内容不同。",
+              en: "The version is loaded already, and says something else.")
+          ])
+      }
+      settings.procedures.removeAll { $0.procedure.id == procedure.id }
+      settings.procedures.append(compiled)
     } catch {
       let findings = error.findings.map { finding -> JSONValue in
         ["code": .string(finding.code), "path": .string(finding.subject)]
       }
       throw .rejected(
         SubjectRejection(code: "invalid", detail: ["findings": .array(findings)]))
+    }
+  }
+
+  /// The history of a case as another store has kept it.
+  private func loadHistory(_ value: JSONValue) async throws(SubjectStop) {
+    let records = try SubjectStop.validating(history: { () throws(WireError) in
+      try value.required("records") { (list) throws(WireError) in
+        try list.elements(HistoryLine.record(of:))
+      }
+    })
+    let desk = try await desk()
+    do throws(StoreError) {
+      _ = try await desk.restore(records)
+    } catch {
+      switch error.code {
+      case .unreadableEvent, .unknownProcedure, .versionConflict, .invalidAppend:
+        let code = error.code == .versionConflict ? "caseExists" : "invalid"
+        throw .rejected(
+          SubjectRejection(
+            code: code,
+            detail: ["findings": [["code": .string(error.code.rawValue), "path": "$.records"]]]))
+      default: throw .errored(error.message.en)
+      }
     }
   }
 

@@ -64,6 +64,7 @@ extension DeskSubject {
       ("case", .string(view.row.id.rawValue)), ("kind", .string(view.row.kind)),
       ("state", .string(view.row.state.rawValue)), ("stage", stage.map { .string($0) }),
       ("version", file.map { .number($0.version) }),
+      ("procedure", file.map { .string($0.procedure.description) }),
       ("openedAt", .string(view.row.openedAt.description)),
       ("nextDue", view.row.nextDue.map { .string($0.description) }),
       ("parts", SubjectWriter.codes(view.parts.map(\.rawValue))),
