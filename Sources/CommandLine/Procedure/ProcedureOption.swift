@@ -10,7 +10,8 @@
     var file: String?
 
     @Option(
-      help: "shuicheng, tieli, yue-ping-an or election; of a file, whether it is of an election. 流程。")
+      help:
+        "shuicheng, tieli, yue-ping-an or election; of a file, whether it is of an election. 流程。")
     var of: Known = .shuicheng
 
     /// The procedures of the kit.

@@ -33,7 +33,9 @@ public enum MessageKind: String, Hashable, Sendable, Codable, CaseIterable {
 
 extension MessageKind {
   /// What can be loaded.
-  public static let loads = ["definition", "calendar", "directory", "charter", "records", "history"]
+  public static let loads = [
+    "definition", "calendar", "directory", "charter", "records", "history",
+  ]
 
   /// What can be asked; `law` is about a store and is asked in process only.
   public static let queries = [

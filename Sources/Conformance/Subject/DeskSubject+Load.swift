@@ -71,11 +71,11 @@ extension DeskSubject {
 
   /// The history of a case as another store has kept it.
   private func loadHistory(_ value: JSONValue) async throws(SubjectStop) {
-    let records = try SubjectStop.validating(history: { () throws(WireError) in
+    let records = try SubjectStop.recorded { () throws(WireError) in
       try value.required("records") { (list) throws(WireError) in
         try list.elements(HistoryLine.record(of:))
       }
-    })
+    }
     let desk = try await desk()
     do throws(StoreError) {
       _ = try await desk.restore(records)

@@ -19,7 +19,7 @@ enum SubjectStop: Error {
   }
 
   /// Reads the records of a history; one that is none is rejected.
-  static func validating<T>(history read: () throws(WireError) -> T) throws(SubjectStop) -> T {
+  static func recorded<T>(_ read: () throws(WireError) -> T) throws(SubjectStop) -> T {
     do { return try read() } catch {
       throw .rejected(
         SubjectRejection(

@@ -58,7 +58,8 @@ extension ProcedureCheck: Described {
     case .joinStarves: Wording(zh: "协办不会无限等待", en: "no join waits for ever")
     case .vetoedHolder: Wording(zh: "应回避者不得持有案件", en: "whoever is barred never holds a case")
     case .supervisionFalls: Wording(zh: "督办级别不降", en: "supervision never falls within a duty")
-    case .reviewUnreachable: Wording(zh: "依法可以复查复核", en: "a review can be asked for where the law gives it")
+    case .reviewUnreachable:
+      Wording(zh: "依法可以复查复核", en: "a review can be asked for where the law gives it")
     case .guardNeverHolds: Wording(zh: "没有永不成立的条件", en: "no guard can never hold")
     case .ambiguousStep: Wording(zh: "同一动作只有一种结果", en: "one act has one outcome")
     case .closedWithoutFeedback: Wording(zh: "办结必有反馈", en: "no case is closed without an answer")

@@ -6,22 +6,23 @@ extension VerificationRun {
   mutating func lookAtOwners(_ slice: Slice) {
     let exploration = explore(slice, keepingMoves: false)
     let owners = Dictionary(
-      procedure.states.map { ($0.state.ordinal, $0.owner) }) { first, _ in first }
+      procedure.states.map { ($0.state.ordinal, $0.owner) }
+    ) { first, _ in first }
     let wrong = (0..<exploration.count).filter { number in
-        let standing = exploration.standings[number]
-        guard let owner = owners[standing.state] ?? nil else { return false }
-        let isLive = table.rowsByState[standing.state].contains { row in
-          procedure.rows[row].who.contains { isHeld($0, at: owner) }
-        }
-        return standing.seats >> UInt64(owner.ordinal) & 1 == 0 || !isLive
+      let standing = exploration.standings[number]
+      guard let owner = owners[standing.state] ?? nil else { return false }
+      let isLive = table.rowsByState[standing.state].contains { row in
+        procedure.rows[row].who.contains { isHeld($0, at: owner) }
       }
-      reportEachState(exploration, .ownerMissing, wrong) { state in
-        let owner = (owners[state.ordinal] ?? nil)?.rawValue ?? "-"
-        return (
-          "案件在 \(state.wording.zh) 时归属单位可能空缺,或者该单位无人可以办理。",
-          "The \(owner) owns a case there, and may be nobody or have nobody who can act."
-        )
-      }
+      return standing.seats >> UInt64(owner.ordinal) & 1 == 0 || !isLive
+    }
+    reportEachState(exploration, .ownerMissing, wrong) { state in
+      let owner = (owners[state.ordinal] ?? nil)?.rawValue ?? "-"
+      return (
+        "案件在 \(state.wording.zh) 时归属单位可能空缺,或者该单位无人可以办理。",
+        "The \(owner) owns a case there, and may be nobody or have nobody who can act."
+      )
+    }
   }
 
   private func isHeld(_ permission: Permission<V>, at seat: V.Seat) -> Bool {
@@ -37,23 +38,24 @@ extension VerificationRun {
     let waivers = Dictionary(
       procedure.states.filter { $0.waiver != nil }.map { definition in
         (definition.state.ordinal, definition.waivedWhen.flatMap { CompiledGuard($0) })
-      }) { first, _ in first }
+      }
+    ) { first, _ in first }
     func isWaived(_ standing: Standing) -> Bool {
       guard let condition = waivers[standing.state] else { return false }
       return condition?.holds(standing.atoms) ?? true
     }
     let waiting = ~table.survivors
     let wrong = (0..<exploration.count).filter { number in
-        let standing = exploration.standings[number]
-        return standing.live & waiting == 0 && !table.isTerminal(standing.state)
+      let standing = exploration.standings[number]
+      return standing.live & waiting == 0 && !table.isTerminal(standing.state)
         && !isWaived(standing) && !exploration.isDeemedToMove(standing)
-      }
-      reportEachState(exploration, .waitingWithoutClock, wrong) {
-        (
-          "案件可能在 \($0.wording.zh) 等待而没有时限,也没有说明。",
-          "A case may wait there while no clock runs and no waiver is stated: found \($0.rawValue)."
-        )
-      }
+    }
+    reportEachState(exploration, .waitingWithoutClock, wrong) {
+      (
+        "案件可能在 \($0.wording.zh) 等待而没有时限,也没有说明。",
+        "A case may wait there while no clock runs and no waiver is stated: found \($0.rawValue)."
+      )
+    }
   }
 
   /// A duty is not started anew over a supervised one but for another holder, and can be done.
@@ -62,9 +64,11 @@ extension VerificationRun {
     // Only what is owed is supervised; a right begins anew with what gives it.
     if table.obligations & slice.focus != 0 { lookForFalls(of: duty, exploration) }
     guard checks.contains(.dutyCannotEnd), table.windows & slice.focus == 0 else { return }
-    let ends = exploration.reaching({ $0.live & slice.focus == 0 }) { move, standing in
-      move.isOfTime == false || exploration.standings[standing].live & slice.focus == 0
+    func isOver(_ standing: Standing) -> Bool { standing.live & slice.focus == 0 }
+    func counts(_ move: Move, from standing: Int) -> Bool {
+      !move.isOfTime || isOver(exploration.standings[standing])
     }
+    let ends = exploration.reaching(isOver, through: counts)
     guard let wrong = (0..<exploration.count).first(where: { !ends[$0] }) else { return }
     report(
       .dutyCannotEnd, duty.rawValue, zh: "\(duty.wording.zh)的职责再也无法履行。",
@@ -81,7 +85,8 @@ extension VerificationRun {
       report(
         .supervisionFalls, "\(duty.rawValue) by \(row.action.rawValue)",
         zh: "\(row.action.wording.zh)会使\(duty.wording.zh)重新起算,原有督办随之消失。",
-        en: "\(row.action.rawValue) starts the duty anew while it is live, and its supervision is lost.",
+        en:
+          "\(row.action.rawValue) starts the duty anew while it is live, and its supervision is lost.",
         trace(exploration, to: restart.standing, then: restart.move))
     }
   }

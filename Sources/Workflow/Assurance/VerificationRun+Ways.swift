@@ -56,14 +56,14 @@ extension VerificationRun {
     let answered = exploration.reaching { table.feedback >> UInt64($0.state) & 1 != 0 }
     let accepted = AssuranceTable.mask(claims.accepted)
     let wrong = (0..<exploration.count).filter { number in
-        accepted >> UInt64(exploration.standings[number].state) & 1 != 0 && !answered[number]
-      }
-      reportEachState(exploration, .feedbackUnreachable, wrong) {
-        (
-          "案件在 \($0.wording.zh) 后再也无法得到反馈。",
-          "A case that stands there can never be answered: found \($0.rawValue)."
-        )
-      }
+      accepted >> UInt64(exploration.standings[number].state) & 1 != 0 && !answered[number]
+    }
+    reportEachState(exploration, .feedbackUnreachable, wrong) {
+      (
+        "案件在 \($0.wording.zh) 后再也无法得到反馈。",
+        "A case that stands there can never be answered: found \($0.rawValue)."
+      )
+    }
   }
 
   private mutating func lookForStarvation(_ exploration: Exploration) {
@@ -72,30 +72,30 @@ extension VerificationRun {
         $0.count(place) == 0 && !table.isTerminal($0.state)
       }
       let wrong = (0..<exploration.count).filter { number in
-          let standing = exploration.standings[number]
-          return standing.count(place) > 0 && !table.isTerminal(standing.state) && !done[number]
+        let standing = exploration.standings[number]
+        return standing.count(place) > 0 && !table.isTerminal(standing.state) && !done[number]
       }
       reportEachState(exploration, .joinStarves, wrong) {
-          (
-            "\(join.fact.wording.zh),在 \($0.wording.zh) 后再也无法完成。",
-            "Parts are open there that can never be closed: found \($0.rawValue)."
-          )
-        }
+        (
+          "\(join.fact.wording.zh),在 \($0.wording.zh) 后再也无法完成。",
+          "Parts are open there that can never be closed: found \($0.rawValue)."
+        )
+      }
     }
   }
 
   private mutating func lookForSilentEnds(_ exploration: Exploration) {
     let closed = AssuranceTable.mask(claims.closed)
     let wrong = (0..<exploration.count).filter { number in
-        let standing = exploration.standings[number]
-        return closed >> UInt64(standing.state) & 1 != 0 && !standing.hasFeedback
-      }
-      reportEachState(exploration, .closedWithoutFeedback, wrong) {
-        (
-          "案件未经反馈即到达 \($0.wording.zh)。",
-          "A case comes to this end without an answer: found \($0.rawValue)."
-        )
-      }
+      let standing = exploration.standings[number]
+      return closed >> UInt64(standing.state) & 1 != 0 && !standing.hasFeedback
+    }
+    reportEachState(exploration, .closedWithoutFeedback, wrong) {
+      (
+        "案件未经反馈即到达 \($0.wording.zh)。",
+        "A case comes to this end without an answer: found \($0.rawValue)."
+      )
+    }
   }
 
   /// Reports the first standing of each state that is wrong.

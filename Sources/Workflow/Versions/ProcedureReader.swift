@@ -89,7 +89,9 @@ struct ProcedureReader<V: Vocabulary> {
   private static func state(
     _ value: JSONValue, _ reader: inout DocumentReader
   ) -> StateDefinition<V>? {
-    guard let object = reader.object(value, of: ["owner", "state", "waivedWhen", "waiver"]) else { return nil }
+    guard let object = reader.object(value, of: ["owner", "state", "waivedWhen", "waiver"]) else {
+      return nil
+    }
     let state: V.State? = reader.member(object, "state") { $1.code($0) }
     let owner: V.Seat?? = reader.optional(object, "owner") { $1.code($0) }
     let waiver: Wording?? = reader.optional(object, "waiver") { $1.value($0) }

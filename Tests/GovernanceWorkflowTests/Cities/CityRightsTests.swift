@@ -134,7 +134,8 @@ struct CityRightsTests {
     }
     for row in procedure.rows where [.refuseMediation, .endMediation].contains(row.action) {
       // What is still owed from an attempt before is owed once.
-      #expect(row.starts.contains(DutyChange(.tellOtherRoutes, when: .not(.live(.tellOtherRoutes)))))
+      #expect(
+        row.starts.contains(DutyChange(.tellOtherRoutes, when: .not(.live(.tellOtherRoutes)))))
     }
     for row in procedure.rows where row.action == .agree {
       #expect(row.starts.map(\.duty).contains(.jointConfirmation))

@@ -45,7 +45,8 @@ struct GoldenHistories<V: Vocabulary> {
   }
 
   /// Writes a folder that is not there yet.
-  static func write(_ histories: [(name: String, events: [Event<V>])], _ version: VersionTag) throws {
+  static func write(_ histories: [(name: String, events: [Event<V>])], _ version: VersionTag) throws
+  {
     let folder = folder(of: version)
     guard !FileManager.default.fileExists(atPath: folder.path) else { return }
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

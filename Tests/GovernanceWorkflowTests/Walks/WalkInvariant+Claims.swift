@@ -18,7 +18,8 @@ extension WalkInvariant {
       }
       return nil
     },
-    WalkInvariant("takeovers", "A duty that is taken over has another holder than before.") { moment in
+    WalkInvariant("takeovers", "A duty that is taken over has another holder than before.") {
+      moment in
       for (event, before, after) in moment.changes {
         guard let before else { continue }
         for start in event.changes.started where before.live(start.duty) != nil {

@@ -56,9 +56,7 @@ struct ChoiceSearch {
     resting = Self.variables(Self.both(free, choice.complement))
   }
 
-  /// Everything that can come of the row.
-  ///
-  /// - Parameter holding: What holds of what is known.
+  /// Everything that can come of the row, where of what is known so much holds.
   func choices(where holding: Atoms) -> [Choice] {
     var found: [Choice] = []
     let failing = Self.both(known, holding.complement)
@@ -142,7 +140,9 @@ struct ChoiceSearch {
   }
 
   private static func variables(_ atoms: Atoms) -> [Variable] {
-    (0..<128).filter { atoms.facts >> UInt128($0) & 1 != 0 }.map { Variable(kind: .fact, place: $0) }
+    (0..<128).filter { atoms.facts >> UInt128($0) & 1 != 0 }.map {
+      Variable(kind: .fact, place: $0)
+    }
       + (0..<64).filter { atoms.live >> $0 & 1 != 0 }.map { Variable(kind: .live, place: $0) }
       + (0..<64).filter { atoms.overdue >> $0 & 1 != 0 }.map { Variable(kind: .overdue, place: $0) }
   }

@@ -27,7 +27,9 @@ enum YuePingAnLoop {
       state.state, owner: state.owner,
       waiver: Wording(
         zh: "当事人已自行化解或者达成协议,已知悉结果,此时仅待送达记录",
-        en: "its people have settled it or agreed, and know the result; only the record of it is awaited"),
+        en:
+          "its people have settled it or agreed, and know the result; only the record of it is awaited"
+      ),
       waivedWhen: .any([.fact(.isSettledOnSpot), .fact(.isAgreementReached)]))
   }
 

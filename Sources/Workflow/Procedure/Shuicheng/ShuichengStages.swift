@@ -30,7 +30,8 @@ enum ShuichengStages {
       .verified, owner: .verifyingCenter,
       waiver: Wording(
         zh: "当场化解的事项,当事人已知悉结果,此时仅待送达记录",
-        en: "what was settled on the spot its people know already; only the record of it is awaited"),
+        en: "what was settled on the spot its people know already; only the record of it is awaited"
+      ),
       waivedWhen: .fact(.isSettledOnSpot)),
     StateDefinition(
       .fedBack, owner: .verifyingCenter,
