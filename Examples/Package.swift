@@ -28,6 +28,15 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/IntakeToFeedback"),
+    .executableTarget(
+      name: "elect-a-head",
+      dependencies: [
+        .product(name: "GovernanceModel", package: "governance-kit"),
+        .product(name: "GovernanceWorkflow", package: "governance-kit"),
+        .product(name: "GovernanceSQLite", package: "governance-kit"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/ElectAHead"),
     .target(
       name: "CityCharter",
       dependencies: [.product(name: "GovernanceModel", package: "governance-kit")]),
