@@ -8,6 +8,15 @@
     let message: Wording
     /// Everything that was found, where the answer is about a file.
     var findings: [ValidationFinding] = []
+    /// Everything that is wrong with a procedure, where the answer is about one.
+    var faults: [Fault] = []
+
+    /// One thing that is wrong, and in which part.
+    struct Fault {
+      let code: String
+      let path: String
+      let message: Wording
+    }
 
     /// Prints the refusal.
     ///
@@ -17,12 +26,13 @@
         var json = JSONWriter()
         json.object { json in
           json.member("code", code)
-          if !findings.isEmpty {
+          let listed = listed(language)
+          if !listed.isEmpty {
             json.key("findings")
-            json.array(findings) { json, finding in
+            json.array(listed) { json, finding in
               json.object { json in
                 json.member("code", finding.code)
-                json.member("message", finding.sentence(language))
+                json.member("message", finding.message)
                 json.member("path", finding.path)
               }
             }
@@ -32,11 +42,18 @@
         print(String(decoding: json.bytes, as: UTF8.self))
       } else {
         print("\(code): \(message[language])")
-        for finding in findings {
-          print("  \(finding.code) \(finding.path): \(finding.sentence(language))")
+        for finding in listed(language) {
+          print("  \(finding.code) \(finding.path): \(finding.message)")
         }
       }
       return ExitCode(1)
+    }
+
+    private func listed(
+      _ language: Language
+    ) -> [(code: String, path: String, message: String)] {
+      findings.map { ($0.code, $0.path, $0.sentence(language)) }
+        + faults.map { ($0.code, $0.path, $0.message[language]) }
     }
   }
 #endif

@@ -9,7 +9,7 @@
       abstract: "Tools for centers, grids and ten-household units. 综治中心工具。",
       subcommands: [
         DeadlineCommand.self, CalendarCommand.self, DistrictCommand.self, CharterCommand.self,
-        WireCommand.self, ConformanceCommand.self,
+        WireCommand.self, ConformanceCommand.self, ProcedureCommand.self,
       ])
   }
 #else

@@ -33,7 +33,7 @@
 
     private func made() throws(CommandRefusal) -> (String, [UInt8]) {
       do throws(WireError) {
-        return (try Specification.published().markdown(), try Specification.publishedProcedure())
+        return (try Specification.published().markdown(), Specification.publishedProcedure())
       } catch {
         throw CommandRefusal(
           code: "suite",

@@ -58,6 +58,8 @@ extension Specification {
     case .deadlineFixed: Wording(zh: "期限不得如此移动;见 `refusal`", en: "not moved so; `refusal` says why")
     case .clauseBroken:
       Wording(zh: "违反制度条款;见 `clause`", en: "a clause would be broken; see `clause`")
+    case .migrationBlocked:
+      Wording(zh: "不能改用新版;见 `obstacle`", en: "not moved to the version; `obstacle` says why")
     case .versionMoved: Wording(zh: "案件已有变动;`found` 为现版本", en: "the case has moved on; see `found`")
     }
   }

@@ -60,13 +60,8 @@ public struct Specification: Sendable {
   }
 
   /// The procedure of the district as it is published: canonical JSON and a line end.
-  ///
-  /// - Throws: ``WireError`` when the procedure cannot be written, which would be a fault of the kit.
-  public static func publishedProcedure() throws(WireError) -> [UInt8] {
-    guard let data = try? JSONEncoder().encode(procedure) else {
-      throw WireError(path: "procedure", found: "a value without a form", expected: "a procedure")
-    }
-    return Array(try JSONReader.read(Array(data)).text.utf8) + [UInt8(ascii: "\n")]
+  public static func publishedProcedure() -> [UInt8] {
+    ProcedureDocument.bytes(of: procedure) + [UInt8(ascii: "\n")]
   }
 
   /// The whole document.

@@ -38,6 +38,7 @@ enum SubjectWriter {
     case .ruleNotInForce(let refusal): object["refusal"] = .string(refusal.code.rawValue)
     case .deadlineFixed(let refusal): object["refusal"] = .string(refusal.code.rawValue)
     case .versionMoved(_, let found): object["found"] = .number(found)
+    case .migrationBlocked(let obstacle): object["obstacle"] = .string(obstacle.code)
     default: break
     }
     return .object(object)

@@ -2,8 +2,8 @@
 ///
 /// A string is shown only where it looks like a code: short, and without a run of digits that could
 /// be a telephone or certificate number. Of any other string only the length is told.
-enum Shown {
-  static func wording(of value: JSONValue) -> Wording {
+package enum Shown {
+  package static func wording(of value: JSONValue) -> Wording {
     switch value {
     case .null: Wording(zh: "空值 null", en: "null")
     case .bool(let value): same(value ? "true" : "false")
@@ -19,7 +19,7 @@ enum Shown {
     }
   }
 
-  static func wording(of text: String) -> Wording {
+  package static func wording(of text: String) -> Wording {
     isCodeLike(text) ? same("\"\(text)\"") : length(of: text)
   }
 

@@ -31,6 +31,8 @@ public enum CaseVocabulary: Vocabulary {
   public static var lapse: CaseAction { .fallDue }
   /// The rise of supervision.
   public static var supervision: CaseAction { .supervise }
+  /// The move of a case to another version of its procedure.
+  public static var adoption: CaseAction { .adoptProcedure }
   /// The detail of an act that brings nothing.
   public static var nothing: CaseDetail { .nothing }
   /// Who is barred from acting (信访工作条例, Articles 28 and 30).

@@ -7,7 +7,9 @@ public struct Dossier<V: Vocabulary>: Hashable, Sendable {
   /// The case.
   public let id: CaseID
   /// The version of the procedure that the case is pinned to.
-  public let procedure: VersionTag
+  public private(set) var procedure: VersionTag
+  /// When it was last moved to another version, or nothing while it has the one it began under.
+  public private(set) var adoptedAt: Instant?
   /// When the case began.
   public let openedAt: Instant
   /// The number of its last event.
@@ -85,6 +87,13 @@ public struct Dossier<V: Vocabulary>: Hashable, Sendable {
         message: "Found version \(event.version) from \(event.from?.rawValue ?? "nothing"), "
           + "expected version \(version + 1) from \(state.rawValue).")
     }
+    // Only that one act changes the version, and it changes nothing else that was pinned.
+    guard (event.procedure != procedure) == (event.action == V.adoption) else {
+      throw ReplayError(
+        version: event.version,
+        message: "Found procedure \(event.procedure) in \(event.action.rawValue), expected "
+          + (event.action == V.adoption ? "another than \(procedure)." : "\(procedure)."))
+    }
     self.subject = subject
     change(event)
   }
@@ -95,6 +104,9 @@ public struct Dossier<V: Vocabulary>: Hashable, Sendable {
     state = event.to
     if event.role != V.clock { lastActAt = max(lastActAt, event.occurredAt) }
     lastRecordedAt = event.recordedAt
+    if event.action == V.adoption {
+      (procedure, adoptedAt) = (event.procedure, event.occurredAt)
+    }
     let changes = event.changes
     facts.bits = (facts.bits | changes.set.bits) & ~changes.cleared.bits
     for duty in changes.ended { update(duty) { $0.phase = .ended } }

@@ -18,7 +18,16 @@ extension Desk {
     let context = rules.context(
       now: now(), directory: try await snapshot(for: command, on: file, procedure),
       related: try await related(to: command, on: file))
-    let decision = gated(procedure.decide(command, on: file, in: context), after: history, context)
+    // A case comes under the version under which new ones begin, and under no other.
+    let isAdoption = command.action == V.adoption && file != nil
+    let next = isAdoption ? rules.current : procedure
+    let decided =
+      if isAdoption, let file {
+        next.adopt(command, on: file, from: procedure, in: context)
+      } else {
+        procedure.decide(command, on: file, in: context)
+      }
+    let decision = gated(decided, after: history, context)
     guard case .accepted(let events) = decision else {
       return isKept ? concealed(command, procedure) : decision
     }
@@ -28,7 +37,7 @@ extension Desk {
         name: field.name, salt: field.salt, value: field.value)
     }
     let outcome = try await append(
-      events, to: file, procedure, key: key, fields: fields, in: context)
+      events, to: file, next, key: key, fields: fields, in: context)
     return outcome.isReplay ? try await replay(of: command, key) ?? decision : decision
   }
 

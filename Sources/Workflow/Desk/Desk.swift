@@ -124,6 +124,12 @@ public struct Desk<V: Vocabulary>: Sendable {
     let context = rules.context(
       now: now(), directory: try await snapshot(for: command, on: file, procedure))
     guard try await !isKept(file, from: actor, at: unit) else { return [] }
-    return procedure.permittedActions(for: actor, as: role, at: unit, on: file, in: context)
+    let answers = procedure.permittedActions(
+      for: actor, as: role, at: unit, on: file, in: context)
+    guard rules.current.procedure.id != file.procedure,
+      let adoption = rules.current.adoptionAnswer(
+        for: actor, as: role, at: unit, on: file, from: procedure, in: context)
+    else { return answers }
+    return answers.map { $0.action == V.adoption ? adoption : $0 }
   }
 }

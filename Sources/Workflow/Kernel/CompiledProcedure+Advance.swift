@@ -84,7 +84,9 @@ extension CompiledProcedure {
     _ action: V.Action, at moment: Instant, _ file: Dossier<V>, to target: V.State,
     _ changes: Changes<V>, _ context: Context
   ) -> Event<V> {
-    Event(
+    // A version that warns or supervises earlier does so from its adoption on, never before it.
+    let moment = max(moment, file.adoptedAt ?? moment)
+    return Event(
       caseID: file.id, version: file.version + 1, action: action, from: file.state, to: target,
       occurredAt: moment, recordedAt: max(moment, file.lastRecordedAt), actor: nil, role: V.clock,
       unit: nil, procedure: procedure.id, charter: context.charter, law: context.law.version,

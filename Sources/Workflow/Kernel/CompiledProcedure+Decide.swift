@@ -35,8 +35,12 @@ extension CompiledProcedure {
     let formal = formReasons(command)
     guard formal.isEmpty else { return refuse(command, file, formal) }
     let judged = judge(command, row, on: file, in: context)
-    guard let event = event(judged, on: file, in: context) else {
-      return refuse(command, file, reasons(judged, on: file, in: context))
+    // To move a case takes two versions, see `adopt`.
+    guard command.action != V.adoption, let event = event(judged, on: file, in: context) else {
+      return refuse(
+        command, file,
+        reasons(judged, on: file, in: context)
+          + (command.action == V.adoption ? [.migrationBlocked(.sameVersion)] : []))
     }
     events.append(event)
     return .accepted(events)
@@ -58,13 +62,13 @@ extension CompiledProcedure {
     return .accepted([event])
   }
 
-  private func refuse(
+  func refuse(
     _ command: Command<V>, _ file: Dossier<V>?, _ reasons: [RefusalReason<V>]
   ) -> Decision<V> {
     .refused(Refusal(action: command.action, state: file?.state, reasons: reasons))
   }
 
-  private func stepReason(_ action: V.Action) -> RefusalReason<V> {
+  func stepReason(_ action: V.Action) -> RefusalReason<V> {
     procedure.rows.contains { $0.action == action && $0.from == .nothing }
       ? .caseExists : .noSuchStep(possibleIn: states(for: action))
   }

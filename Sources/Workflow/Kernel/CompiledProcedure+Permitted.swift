@@ -26,6 +26,8 @@ extension CompiledProcedure {
       var reasons = standingReasons(standing, row.row)
       let answer = guardAnswer(row, to: command, on: file, in: context)
       reasons += answer.unmet.map { .unmet($0) }
+      // To move a case takes two versions, see `adoptionAnswer`.
+      if action == V.adoption { reasons.append(.migrationBlocked(.sameVersion)) }
       return ActionAnswer(
         action: action, reasons: reasons, asks: reasons.isEmpty ? answer.asks : [])
     }

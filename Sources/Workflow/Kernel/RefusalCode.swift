@@ -4,7 +4,7 @@
 /// `postNotHeld`, `notPermitted`, `vetoed`, `unmet`, `inFuture`, `beforePrevious`, `tooFarBack`,
 /// `backdatingUnexplained`, `ruleNotInForce`, `procedureNotInForce`, `officeUnknown`,
 /// `foreignDetail`, `malformedField`, `clockBehind`, `deadlineFixed`, `clauseBroken`,
-/// `versionMoved`.
+/// `versionMoved`, `migrationBlocked`.
 public enum RefusalCode: String, Hashable, Sendable, Codable, CaseIterable {
   /// A case of that name exists already.
   case caseExists
@@ -50,4 +50,6 @@ public enum RefusalCode: String, Hashable, Sendable, Codable, CaseIterable {
   case clauseBroken
   /// The case has moved on since the caller looked at it.
   case versionMoved
+  /// Something stands in the way of moving the case to another version of its procedure.
+  case migrationBlocked
 }

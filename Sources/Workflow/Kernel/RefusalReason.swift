@@ -5,7 +5,8 @@ public import GovernanceModel
 /// Code list: `caseExists`, `caseUnknown`, `wrongProcedure`, `noSuchStep`, `actorUnknown`,
 /// `postNotHeld`, `notPermitted`, `vetoed`, `unmet`, `inFuture`, `beforePrevious`, `tooFarBack`,
 /// `backdatingUnexplained`, `ruleNotInForce`, `procedureNotInForce`, `officeUnknown`,
-/// `foreignDetail`, `malformedField`, `clockBehind`, `deadlineFixed`, `clauseBroken`, `versionMoved`.
+/// `foreignDetail`, `malformedField`, `clockBehind`, `deadlineFixed`, `clauseBroken`, `versionMoved`,
+/// `migrationBlocked`.
 public enum RefusalReason<V: Vocabulary>: Hashable, Sendable {
   /// A case of that name exists already.
   case caseExists
@@ -51,6 +52,8 @@ public enum RefusalReason<V: Vocabulary>: Hashable, Sendable {
   case clauseBroken(Finding)
   /// The case has moved on since the caller looked at it.
   case versionMoved(expected: Int, found: Int)
+  /// Something stands in the way of moving the case to another version of its procedure.
+  case migrationBlocked(MigrationObstacle<V>)
 
   /// The stable code as text.
   public var code: String { kind.rawValue }
@@ -80,6 +83,7 @@ public enum RefusalReason<V: Vocabulary>: Hashable, Sendable {
     case .deadlineFixed: .deadlineFixed
     case .clauseBroken: .clauseBroken
     case .versionMoved: .versionMoved
+    case .migrationBlocked: .migrationBlocked
     }
   }
 }
@@ -125,6 +129,7 @@ extension RefusalReason: Described {
       Wording(
         zh: "案卷已有变动:现为第 \(found) 版,所见为第 \(expected) 版",
         en: "the case has moved on: found version \(found), expected version \(expected)")
+    case .migrationBlocked(let obstacle): Self.reason(obstacle.wording)
     case .procedureNotInForce(let procedure):
       Wording(
         zh: "流程 \(procedure) 当日未生效", en: "procedure \(procedure) is not in force on that day")

@@ -35,6 +35,8 @@ public protocol Vocabulary: Sendable {
   static var lapse: Action { get }
   /// The act of the clock that raises the supervision of an overdue duty.
   static var supervision: Action { get }
+  /// The act by which a case that has begun is moved to another version of its procedure.
+  static var adoption: Action { get }
   /// The detail of an act that brings nothing with it.
   static var nothing: Detail { get }
   /// The relations that bar whoever has them from acting.

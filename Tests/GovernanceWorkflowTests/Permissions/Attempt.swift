@@ -16,8 +16,12 @@ struct Attempt {
     let command = CaseCommand(
       action, in: Village.id("case-1"), by: actor, as: role, at: unit, detail: detail,
       fields: fields)
-    return procedure.decide(
-      command, on: scene.file, in: WalkTown.context(at: scene.now, related: related))
+    let context = WalkTown.context(at: scene.now, related: related)
+    // A move is decided by the version that the case comes under.
+    if action == .adoptProcedure, let file = scene.file, let next = WalkTown.nextVersion {
+      return next.adopt(command, on: file, from: procedure, in: context)
+    }
+    return procedure.decide(command, on: scene.file, in: context)
   }
 }
 

@@ -10,6 +10,10 @@ enum WalkTown {
   static let nationLand = UnitReference.organ(Village.id("nation-land"))
   static let provinceLand = UnitReference.organ(Village.id("520000000000-land"))
 
+  /// The loop under its next version.
+  static let nextVersion = try? CompiledProcedure(
+    Procedure<CaseVocabulary>.shuicheng.changed(), law: law)
+
   static let stranger: Actor.ID = Village.id("resident-9")
 
   static let staffRoles = CaseRole.allCases.filter { $0 != .party && $0 != .clock }

@@ -97,19 +97,24 @@ struct WalkGenerator {
     return WalkDetails.draw(source.pick(kinds), place, &source)
   }
 
+  /// Every act but the move to another version, which takes two of them.
+  static let acts = CaseAction.allCases.filter { $0 != .adoptProcedure }
+
   /// An act that has a row here; mostly one that some command could do as the case now is.
   private mutating func action(on file: CaseFile?) -> CaseAction {
     guard let file else { return .register }
     let wants = source.chance(90)
     let atoms = file.atoms
     let possible = CaseAction.order.codes.filter { action in
-      guard let row = rules.row(for: action, in: file.state) else { return false }
+      guard Self.acts.contains(action), let row = rules.row(for: action, in: file.state) else {
+        return false
+      }
       let free = Atoms(facts: ~rules.keptFacts | row.keeps)
       guard wants else { return true }
       return isAsked(action, in: file)
         && row.guards.allSatisfy { $0.canHold(atoms, free: free) }
     }
-    guard !possible.isEmpty else { return source.pick(CaseAction.allCases) }
+    guard !possible.isEmpty else { return source.pick(Self.acts) }
     return source.pick(
       weighted: possible.map { ($0, (Self.weights[$0] ?? 3) * (eager.contains($0) ? 8 : 1)) })
   }
@@ -158,10 +163,10 @@ struct WalkGenerator {
         Instant(milliseconds: .min), Instant(milliseconds: .max),
       ])
       if source.chance(70) { fields += WalkFields.inputs(["backdatingReason"]) }
-    case 7: action = source.pick(CaseAction.allCases)
+    case 7: action = source.pick(Self.acts)
     case 8: fields += WalkFields.inputs(["张三的电话"])
     case 9:
-      action = source.pick(CaseAction.allCases)
+      action = source.pick(Self.acts)
       let place = WalkPlace(file: file, now: now, actor: actor, unit: unit, action: action)
       detail = WalkDetails.draw(
         source.pick((WalkDetails.kinds[action] ?? []) + [.nothing]), place, &source)

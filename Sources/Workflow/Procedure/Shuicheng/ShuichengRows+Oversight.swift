@@ -1,7 +1,7 @@
 import GovernanceModel
 
-/// Who watches over the loop: supervision and its annulment, substitutes, and every look at who
-/// petitions.
+/// Who watches over the loop: supervision and its annulment, substitutes, every look at who petitions,
+/// and the version of the loop by which a case goes on.
 extension ShuichengRows {
   private static let supervisors = [
     Who(.supervisor, .seat(.receivingCenter)), Who(.supervisor, .above(.receivingCenter)),
@@ -10,6 +10,9 @@ extension ShuichengRows {
     CaseSeat.receivingCenter, .verifyingCenter, .chairCenter, .leadOrgan, .mediationBody,
     .reviewOrgan,
   ].flatMap { [Who(.unitHead, .seat($0)), Who(.director, .seat($0))] }
+  private static let directors = [
+    Who(.director, .seat(.receivingCenter)), Who(.director, .above(.receivingCenter)),
+  ]
   private static let readers: [Who] =
     [CaseRole.intake, .assessor, .dispatcher, .director].map { Who($0, .seat(.receivingCenter)) }
     + [CaseRole.verifier, .feedbackOfficer].map { Who($0, .seat(.verifyingCenter)) }
@@ -42,6 +45,12 @@ extension ShuichengRows {
           .fact(.isAbsenceBounded), .fact(.givesReason),
         ])
     }
+    // A case keeps the version it began under until somebody who answers for it moves it, with a reason.
+    + [
+      Line(
+        .adoptProcedure, from: .states(open), to: .same, who: directors,
+        guards: [.fact(.givesReason)])
+    ]
     // Who petitions is read for a purpose, and the reading stands in the history.
     + exceptForReturnedLead(everywhere, readers) { states, who in
       Line(

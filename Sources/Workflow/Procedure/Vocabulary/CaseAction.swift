@@ -14,8 +14,8 @@ public import GovernanceModel
 /// `openHearing`, `closeHearing`, `suspend`, `resume`, `urge`, `supervise`, `annulSupervision`,
 /// `whistle`, `reportIn`, `excuse`, `rate`, `ascend`, `descend`, `acceptCustody`, `recuse`,
 /// `substitute`, `nameAccused`, `nameRepresentatives`, `recordPerformance`, `recordBreach`,
-/// `followUp`, `applyConfirmation`, `rateService`, `revealIdentity`, `appointMediator`, `warn`,
-/// `fallDue`.
+/// `followUp`, `applyConfirmation`, `rateService`, `revealIdentity`, `appointMediator`,
+/// `adoptProcedure`, `warn`, `fallDue`.
 public enum CaseAction: String, VocabularyCode {
   /// 登记.
   case register
@@ -153,6 +153,8 @@ public enum CaseAction: String, VocabularyCode {
   case revealIdentity
   /// 选聘调解员.
   case appointMediator
+  /// 改用新版流程.
+  case adoptProcedure
   /// 到期预警.
   case warn
   /// 到期.
@@ -232,6 +234,8 @@ public enum CaseAction: String, VocabularyCode {
     case .rateService: Wording(zh: "满意度评价", en: "rate the service")
     case .revealIdentity: Wording(zh: "查看身份", en: "reveal the identity")
     case .appointMediator: Wording(zh: "选聘调解员", en: "appoint a mediator")
+    case .adoptProcedure:
+      Wording(zh: "改用新版流程", en: "move to another version of the procedure")
     case .warn: Wording(zh: "到期预警", en: "warn")
     case .fallDue: Wording(zh: "到期", en: "fall due")
     }
