@@ -307,8 +307,8 @@ def fakes(check):
     for manner, seconds in (('hangs-with-child', '600.125'), ('leaves-child', '600.25')):
         left = subprocess.run(['pgrep', '-f', f'^sleep {seconds}$'], capture_output=True, text=True)
         check.check(manner, left.returncode == 1, f'left behind: {left.stdout}')
-    for manner in ('claims-P7', 'claims-P8', 'branch') if check.is_short else (
-            'claims-P7', 'claims-P8', 'claims-P99', 'branch', 'branch-with-number', 'claims-twice', 'no-name',
+    for manner in ('claims-P9', 'claims-P8', 'branch') if check.is_short else (
+            'claims-P9', 'claims-P8', 'claims-P99', 'branch', 'branch-with-number', 'claims-twice', 'no-name',
             'blank-name', 'deviates-from-nothing', 'other-specification', 'unknown-capability',
             'rejects-describe'):
         check.refused(manner, 'description', 'run', *subject(manner))
@@ -366,7 +366,7 @@ def refusals(check):
     check.refused('no URL', 'url.malformed', 'run', '--url', 'ftp://127.0.0.1')
     check.refused('no time', 'timeout.malformed', *own, '--timeout', '0')
     check.refused('an unknown profile', 'profile.unknown', *own, '--profile', 'P10')
-    check.refused('a reserved profile', 'profile.reserved', *own, '--profile', 'P7')
+    check.refused('a reserved profile', 'profile.reserved', *own, '--profile', 'P9')
     check.refused('no such vector', 'only.unmatched', *own, '--only', 'SGC-P1-0*', '--only', 'SGC-X*')
     check.refused('nothing to explain', 'explain.unknown', 'run', '--explain', 'SGC-P1-999')
     for folder in ('/dev/null/x', ''):

@@ -164,7 +164,7 @@ MANNERS = {
     'closes-input': after_description(closes_input),
     'talks': after_description(talks),
     'rejects-describe': rejects,
-    'claims-P7': described(profiles=['P6', 'P7']),
+    'claims-P9': described(profiles=['P6', 'P9']),
     'claims-P8': described(profiles=['P6', 'P8']),
     'claims-P99': described(profiles=['P99']),
     'branch': described(version='main'),

@@ -120,7 +120,7 @@ struct SpecificationTests {
     }
   }
 
-  @Test(arguments: ["{{table:nowhere}}", "{{requirements:P7}}", "{{states}}", "{{table:states"])
+  @Test(arguments: ["{{table:nowhere}}", "{{requirements:P9}}", "{{states}}", "{{table:states"])
   func `refuses a placeholder that there is not`(text: String) throws {
     let facts = try SpecificationFacts.published()
     let specification = Specification(

@@ -2,7 +2,7 @@ public import GovernanceModel
 
 /// A part of the specification that a system can claim as a whole.
 ///
-/// Code list: `P0` to `P9`; `P7` and `P9` are reserved and cannot be claimed yet.
+/// Code list: `P0` to `P9`; `P9` is reserved and cannot be claimed yet.
 public enum Profile: String, Hashable, Sendable, Codable, CaseIterable {
   /// The model's types: what is taken, what is refused, what comes out.
   case model = "P0"
@@ -18,7 +18,7 @@ public enum Profile: String, Hashable, Sendable, Codable, CaseIterable {
   case access = "P5"
   /// Concurrency, idempotency and delivery.
   case delivery = "P6"
-  /// Evolution and replay; reserved.
+  /// Evolution and replay: versions of a procedure, and the cases that keep theirs.
   case evolution = "P7"
   /// Stores; in process only.
   case store = "P8"
@@ -26,7 +26,7 @@ public enum Profile: String, Hashable, Sendable, Codable, CaseIterable {
   case exchange = "P9"
 
   /// Whether nobody can claim it yet, since nothing is there to check it with.
-  public var isReserved: Bool { self == .evolution || self == .exchange }
+  public var isReserved: Bool { self == .exchange }
 
   /// Whether it is asked by messages, and so of systems in any language.
   public var isAskedByMessages: Bool { self != .store && !isReserved }
@@ -43,7 +43,7 @@ extension Profile: Described {
     case .multiParty: Wording(zh: "多方协同", en: "multi-party")
     case .access: Wording(zh: "访问与隐私", en: "access and privacy")
     case .delivery: Wording(zh: "并发、幂等与投递", en: "concurrency, idempotency and delivery")
-    case .evolution: Wording(zh: "演进与重放(保留)", en: "evolution and replay (reserved)")
+    case .evolution: Wording(zh: "演进与重放", en: "evolution and replay")
     case .store: Wording(zh: "存储", en: "store")
     case .exchange: Wording(zh: "交换与代码映射(保留)", en: "exchange and code mapping (reserved)")
     }

@@ -1,4 +1,3 @@
-import Foundation
 import GovernanceModel
 import GovernanceWorkflow
 
@@ -44,17 +43,8 @@ extension DeskSubject {
       settings.procedures.append(settings.procedures.remove(at: place))
       return
     }
-    let procedure: Procedure<CaseVocabulary>
-    do {
-      procedure = try JSONDecoder().decode(
-        Procedure<CaseVocabulary>.self, from: Data(value.text.utf8))
-    } catch {
-      throw .rejected(
-        SubjectRejection(
-          code: "invalid", detail: ["findings": [["code": "procedure.form", "path": "$"]]]))
-    }
-    do {
-      settings.procedures.append(try CompiledProcedure(procedure, law: .national))
+    do throws(ProcedureError) {
+      try take(try ProcedureDocument.procedure(value, law: .national))
     } catch {
       let findings = error.findings.map { finding -> JSONValue in
         ["code": .string(finding.code), "path": .string(finding.subject)]
@@ -62,6 +52,26 @@ extension DeskSubject {
       throw .rejected(
         SubjectRejection(code: "invalid", detail: ["findings": .array(findings)]))
     }
+  }
+
+  /// Takes a version from which new cases begin; what a version says never changes, since cases are pinned to it.
+  private func take(_ procedure: Procedure<CaseVocabulary>) throws(ProcedureError) {
+    guard let place = settings.procedures.firstIndex(where: { $0.procedure.id == procedure.id })
+    else {
+      settings.procedures.append(try CompiledProcedure(procedure, law: .national))
+      return
+    }
+    let known = settings.procedures[place]
+    guard ProcedureDiff(from: known.procedure, to: procedure).changes.isEmpty else {
+      throw ProcedureError(
+        procedure: procedure.id,
+        findings: [
+          ProcedureFinding(
+            "versionTaken", "$.id.version", zh: "该版本已有其他内容。",
+            en: "The version is there with another content.")
+        ])
+    }
+    settings.procedures.append(settings.procedures.remove(at: place))
   }
 
   private func loadCalendar(_ value: JSONValue) throws(SubjectStop) {

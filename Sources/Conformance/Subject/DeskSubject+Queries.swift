@@ -62,6 +62,7 @@ extension DeskSubject {
     let stage = procedure?.procedure.stage(of: view.row.state)?.code
     return SubjectWriter.object([
       ("case", .string(view.row.id.rawValue)), ("kind", .string(view.row.kind)),
+      ("procedure", file.map { .string($0.procedure.description) }),
       ("state", .string(view.row.state.rawValue)), ("stage", stage.map { .string($0) }),
       ("version", file.map { .number($0.version) }),
       ("openedAt", .string(view.row.openedAt.description)),

@@ -23,6 +23,7 @@ enum SubjectWriter {
       ("recordedAt", .string(event.recordedAt.description)),
       ("actor", event.actor.map { .string($0.rawValue) }), ("role", .string(event.role.rawValue)),
       ("unit", event.unit.map { .string($0.description) }),
+      ("procedure", .string(event.procedure.description)),
       ("fields", .array(event.fields.map { .string($0.name) })),
     ])
   }
