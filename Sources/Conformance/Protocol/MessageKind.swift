@@ -9,7 +9,7 @@ public enum MessageKind: String, Hashable, Sendable, Codable, CaseIterable {
   case describe
   /// Forget everything.
   case reset
-  /// Take a procedure, a calendar, a directory, a charter or the records of a center.
+  /// Take a procedure, a calendar, a directory, a charter, the records of a center or the history of a case.
   case load
   /// Show this moment from now on.
   case setClock = "clock.set"
@@ -33,7 +33,9 @@ public enum MessageKind: String, Hashable, Sendable, Codable, CaseIterable {
 
 extension MessageKind {
   /// What can be loaded.
-  public static let loads = ["definition", "calendar", "directory", "charter", "records"]
+  public static let loads = [
+    "definition", "calendar", "directory", "charter", "records", "history",
+  ]
 
   /// What can be asked; `law` is about a store and is asked in process only.
   public static let queries = [

@@ -12,6 +12,7 @@ extension DeskSubject {
     case "calendar": try loadCalendar(value)
     case "directory": try await loadDirectory(value)
     case "charter": try loadCharter(value)
+    case "history": try await loadHistory(value)
     case "records":
       let json = try SubjectStop.reading { () throws(WireError) in try value.required("record") }
       settings.record = try Self.checked(json)
