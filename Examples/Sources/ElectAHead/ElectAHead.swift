@@ -10,7 +10,8 @@ import GovernanceWorkflow
 struct ElectAHead: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "elect-a-head",
-    abstract: "Elects the head of a household unit, from the announcement to the resignation. 联户长选举。")
+    abstract:
+      "Elects the head of a household unit, from the announcement to the resignation. 联户长选举。")
 
   @Option(help: "The SQLite file; it is made if there is none. 数据文件。")
   var store: String

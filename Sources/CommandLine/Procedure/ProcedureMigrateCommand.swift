@@ -21,8 +21,8 @@
     @Option(help: "The SQLite file of the district. 数据文件。")
     var store: String
 
-    @Flag(inversion: .prefixedNo, help: "Say what would happen, and move nothing. 只试算。")
-    var dryRun = true
+    @Flag(help: "Say what would happen, and move nothing; the usual. 只试算,默认如此。")
+    var dryRun = false
 
     @Flag(help: "Move the cases that nothing keeps from it, each by an act of its own. 逐案改用。")
     var apply = false
@@ -44,6 +44,10 @@
     @OptionGroup var options: CommonOptions
 
     func validate() throws {
+      guard !(apply && dryRun) else {
+        throw ArgumentParser.ValidationError(
+          "Use --apply or --dry-run, not both. --apply 与 --dry-run 不能同用。")
+      }
       if apply, actor == nil || unit == nil || reason == nil {
         throw ArgumentParser.ValidationError(
           "--apply asks for --actor, --unit and --reason. --apply 须同时给出 --actor、--unit 和 --reason。")

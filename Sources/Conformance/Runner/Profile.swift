@@ -18,7 +18,7 @@ public enum Profile: String, Hashable, Sendable, Codable, CaseIterable {
   case access = "P5"
   /// Concurrency, idempotency and delivery.
   case delivery = "P6"
-  /// Evolution and replay.
+  /// Evolution and replay: versions of a procedure, and the cases that keep theirs.
   case evolution = "P7"
   /// Stores; in process only.
   case store = "P8"

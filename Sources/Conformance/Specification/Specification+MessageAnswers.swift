@@ -7,7 +7,7 @@ extension Specification {
       .setClock: "`now`", .advanceClock: "`now`",
       .command:
         "`case`, `state`, `version`, `events`: each `version`, `action`, `from`?, `to`, `occurredAt`, "
-        + "`recordedAt`, `actor`?, `role`, `unit`?, `fields` (names)",
+        + "`recordedAt`, `actor`?, `role`, `unit`?, `procedure`, `fields` (names)",
       .query: "see below 见下表",
       .events: "`events` (each as for `command`, and its `case`), `next`",
       .import: "`value`: its canonical form, masked",
@@ -29,7 +29,7 @@ extension Specification {
       Query(
         what: "case", members: "`case`, `reader`, `purpose`",
         result:
-          "`case`, `kind`, `state`, `stage`?, `version`, `procedure`?, `openedAt`, `nextDue`?, `parts`, `seats`, "
+          "`case`, `kind`, `procedure`, `state`, `stage`?, `version`, `openedAt`, `nextDue`?, `parts`, `seats`, "
           + "`duties`, `people`, `texts` (each `action`, `name`, `value`)"),
       Query(
         what: "history", members: "`case`, `reader`, `purpose`",

@@ -28,7 +28,7 @@ extension DeskSubject {
   }
 
   /// Lets the values inside a detail come in by their own doors: the codec of details trusts what the kit has written.
-  private static func checkValues(in body: JSONValue) throws(SubjectStop) {
+  static func checkValues(in body: JSONValue) throws(SubjectStop) {
     let (type, detail) = try SubjectStop.reading { () throws(WireError) in
       let detail = try body.member("detail")
       return (try detail?.text("type"), detail)

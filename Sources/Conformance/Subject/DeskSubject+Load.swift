@@ -45,21 +45,7 @@ extension DeskSubject {
       return
     }
     do throws(ProcedureError) {
-      let procedure = try ProcedureDocument<CaseVocabulary>.procedure(value, law: .national)
-      let compiled = try CompiledProcedure(procedure, law: .national)
-      // A version that was loaded before is what it was: cases have begun under it.
-      let known = settings.procedures.first { $0.procedure.id == procedure.id }?.procedure
-      if let known, known != procedure {
-        throw ProcedureError(
-          procedure: procedure.id,
-          findings: [
-            ProcedureFinding(
-              "document.version", "$.id.version", zh: "该版本已载入,内容不同。",
-              en: "The version is loaded already, and says something else.")
-          ])
-      }
-      settings.procedures.removeAll { $0.procedure.id == procedure.id }
-      settings.procedures.append(compiled)
+      try take(try ProcedureDocument.procedure(value, law: .national))
     } catch {
       let findings = error.findings.map { finding -> JSONValue in
         ["code": .string(finding.code), "path": .string(finding.subject)]
@@ -69,27 +55,24 @@ extension DeskSubject {
     }
   }
 
-  /// The history of a case as another store has kept it.
-  private func loadHistory(_ value: JSONValue) async throws(SubjectStop) {
-    let records = try SubjectStop.recorded { () throws(WireError) in
-      try value.required("records") { (list) throws(WireError) in
-        try list.elements(HistoryLine.record(of:))
-      }
+  /// Takes a version from which new cases begin; what a version says never changes, since cases are pinned to it.
+  private func take(_ procedure: Procedure<CaseVocabulary>) throws(ProcedureError) {
+    guard let place = settings.procedures.firstIndex(where: { $0.procedure.id == procedure.id })
+    else {
+      settings.procedures.append(try CompiledProcedure(procedure, law: .national))
+      return
     }
-    let desk = try await desk()
-    do throws(StoreError) {
-      _ = try await desk.restore(records)
-    } catch {
-      switch error.code {
-      case .unreadableEvent, .unknownProcedure, .versionConflict, .invalidAppend:
-        let code = error.code == .versionConflict ? "caseExists" : "invalid"
-        throw .rejected(
-          SubjectRejection(
-            code: code,
-            detail: ["findings": [["code": .string(error.code.rawValue), "path": "$.records"]]]))
-      default: throw .errored(error.message.en)
-      }
+    let known = settings.procedures[place]
+    guard ProcedureDiff(from: known.procedure, to: procedure).changes.isEmpty else {
+      throw ProcedureError(
+        procedure: procedure.id,
+        findings: [
+          ProcedureFinding(
+            "versionTaken", "$.id.version", zh: "该版本已有其他内容。",
+            en: "The version is there with another content.")
+        ])
     }
+    settings.procedures.append(settings.procedures.remove(at: place))
   }
 
   private func loadCalendar(_ value: JSONValue) throws(SubjectStop) {

@@ -18,16 +18,6 @@ enum SubjectStop: Error {
     do { return try read() } catch { throw invalid(error.findings) }
   }
 
-  /// Reads the records of a history; one that is none is rejected.
-  static func recorded<T>(_ read: () throws(WireError) -> T) throws(SubjectStop) -> T {
-    do { return try read() } catch {
-      throw .rejected(
-        SubjectRejection(
-          code: "invalid",
-          detail: ["findings": [["code": "history.record", "path": .string("$.\(error.path)")]]]))
-    }
-  }
-
   /// Uses a store; what is a fault of the medium is an error.
   static func storing<T>(
     _ use: () async throws(StoreError) -> T

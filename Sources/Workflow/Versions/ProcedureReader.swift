@@ -95,9 +95,9 @@ struct ProcedureReader<V: Vocabulary> {
     let state: V.State? = reader.member(object, "state") { $1.code($0) }
     let owner: V.Seat?? = reader.optional(object, "owner") { $1.code($0) }
     let waiver: Wording?? = reader.optional(object, "waiver") { $1.value($0) }
-    let condition = reader.optional(object, "waivedWhen", Self.condition)
-    guard let state, let owner, let waiver, let condition else { return nil }
-    return StateDefinition(state, owner: owner, waiver: waiver, waivedWhen: condition)
+    let when = reader.optional(object, "waivedWhen", Self.condition)
+    guard let state, let owner, let waiver, let when else { return nil }
+    return StateDefinition(state, owner: owner, waiver: waiver, waivedWhen: when)
   }
 
   private static func deemedAct(

@@ -168,12 +168,8 @@ struct MigrationTests {
       Loop.shuicheng.changed(rows: { rows in
         rows.compactMap { row in
           guard row.to != .same else { return row }
-          let states: [CaseState]
-          switch row.from {
-          case .nothing: return row
-          case .states(let named): states = named
-          case .anyOpen:
-            states = Loop.shuicheng.states.filter { !$0.isTerminal }.map(\.state)
+          guard case .states(let states) = row.from else {
+            return row.from == .nothing ? row : nil
           }
           let others = states.filter { $0 != .inHandling }
           return others.isEmpty ? nil : row.changed(from: .states(others))

@@ -176,8 +176,8 @@ struct ProcedureDiffTests {
       .requestReview, by: "resident-1", as: .party,
       .reviewRequest(ReviewRequest(to: Village.countyLand)))
     let first = Loop.shuicheng.changed(
-      rows: Self.rows(.askMaterial) { $0.changed(guards: $0.guards + [.fact(.givesReason)]) })
-    // What has begun is never registered again.
+      rows: Self.rows(.bringMaterial) { $0.changed(guards: $0.guards + [.fact(.givesReason)]) })
+    // What has begun is never registered again; what is under review may be remanded, and never assessed.
     #expect(try trial.file.state == .underReview)
     #expect(try Set(Self.touch(first, trial)) == [.never])
   }

@@ -15,6 +15,7 @@ struct Walk {
   private(set) var failure: WalkFailure?
   private(set) var tally = WalkTally()
   private(set) var file: CaseFile?
+  private(set) var events: [CaseEvent] = []
 
   /// A walk by the loop itself, or, each fourth one, in a place whose own limits can be suspended.
   init(seed: UInt64) {
@@ -48,5 +49,6 @@ struct Walk {
     if failure == nil { failure = walker.finish() }
     tally = walker.tally
     file = walker.file
+    events = walker.events
   }
 }
