@@ -76,11 +76,15 @@
         let refusal = try #require(events.first { $0.action == .refuseReview })
         let overturned = try #require(events.first { $0.action == .overturnRefusal })
         #expect(refusal.detail == .refusal(.notMember) && overturned.detail == .nothing)
-        for event in [refusal, overturned] {
+        for (event, expected) in [(refusal, ["changes", "detail"]), (overturned, ["changes"])] {
           let text = Self.body(event)
-          #expect(event.fields.isEmpty && texts.contains { $0.contains(text) })
+          #expect(event.fields.isEmpty && event.changes.bound.isEmpty)
+          #expect(texts.contains { $0.contains(text) })
           let members = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
-          #expect(members?.keys.sorted() == [])
+          #expect(members?.keys.sorted() == expected)
+          let detail = members?["detail"] as? [String: String]
+          #expect((detail == nil) == (event.detail == .nothing))
+          #expect(detail.map { $0 == ["type": "refusal", "ground": "notMember"] } ?? true, "\(text)")
         }
         // The category stands where the review was refused, and nowhere else.
         let naming = texts.filter { $0.contains(ReviewGround.notMember.rawValue) }
