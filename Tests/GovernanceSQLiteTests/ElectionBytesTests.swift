@@ -84,7 +84,8 @@
           #expect(members?.keys.sorted() == expected)
           let detail = members?["detail"] as? [String: String]
           #expect((detail == nil) == (event.detail == .nothing))
-          #expect(detail.map { $0 == ["type": "refusal", "ground": "notMember"] } ?? true, "\(text)")
+          #expect(
+            detail.map { $0 == ["type": "refusal", "ground": "notMember"] } ?? true, "\(text)")
         }
         // The category stands where the review was refused, and nowhere else.
         let naming = texts.filter { $0.contains(ReviewGround.notMember.rawValue) }

@@ -107,7 +107,8 @@
           day: "2026-03-05", action: .refuseReview, actor: "officer", role: .policeReviewer,
           unit: "organ/police", detail: .refusal(.notMember)),
         villager(
-          "2026-03-06", .objectToReview, candidate.rawValue, .objection(to: try office("organ/county-police")),
+          "2026-03-06", .objectToReview, candidate.rawValue,
+          .objection(to: try office("organ/county-police")),
           "reason"),
         Line(
           day: "2026-03-09", action: .overturnRefusal, actor: "county-officer",
