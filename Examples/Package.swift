@@ -11,8 +11,15 @@ let package = Package(
   ],
   targets: [
     .target(
+      name: "StoryTelling",
+      dependencies: [
+        .product(name: "GovernanceModel", package: "governance-kit"),
+        .product(name: "GovernanceWorkflow", package: "governance-kit"),
+      ]),
+    .target(
       name: "FeedbackStory",
       dependencies: [
+        "StoryTelling",
         .product(name: "GovernanceModel", package: "governance-kit"),
         .product(name: "GovernanceWorkflow", package: "governance-kit"),
         .product(name: "GovernanceFixtures", package: "governance-kit"),
@@ -20,7 +27,7 @@ let package = Package(
     .executableTarget(
       name: "intake-to-feedback",
       dependencies: [
-        "FeedbackStory",
+        "FeedbackStory", "StoryTelling",
         .product(name: "GovernanceModel", package: "governance-kit"),
         .product(name: "GovernanceWorkflow", package: "governance-kit"),
         .product(name: "GovernanceFixtures", package: "governance-kit"),
@@ -28,11 +35,21 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources/IntakeToFeedback"),
+    .target(
+      name: "ElectionStory",
+      dependencies: [
+        "StoryTelling",
+        .product(name: "GovernanceModel", package: "governance-kit"),
+        .product(name: "GovernanceWorkflow", package: "governance-kit"),
+        .product(name: "GovernanceFixtures", package: "governance-kit"),
+      ]),
     .executableTarget(
       name: "elect-a-head",
       dependencies: [
+        "ElectionStory", "StoryTelling",
         .product(name: "GovernanceModel", package: "governance-kit"),
         .product(name: "GovernanceWorkflow", package: "governance-kit"),
+        .product(name: "GovernanceFixtures", package: "governance-kit"),
         .product(name: "GovernanceSQLite", package: "governance-kit"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -66,7 +83,16 @@ let package = Package(
     .testTarget(
       name: "FeedbackStoryTests",
       dependencies: [
-        "FeedbackStory",
+        "FeedbackStory", "StoryTelling",
+        .product(name: "GovernanceModel", package: "governance-kit"),
+        .product(name: "GovernanceWorkflow", package: "governance-kit"),
+        .product(name: "GovernanceFixtures", package: "governance-kit"),
+        .product(name: "GovernanceMemory", package: "governance-kit"),
+      ]),
+    .testTarget(
+      name: "ElectionStoryTests",
+      dependencies: [
+        "ElectionStory", "StoryTelling",
         .product(name: "GovernanceModel", package: "governance-kit"),
         .product(name: "GovernanceWorkflow", package: "governance-kit"),
         .product(name: "GovernanceFixtures", package: "governance-kit"),

@@ -58,20 +58,9 @@
     private func open(
       _ path: String, _ known: SQLiteStore? = nil, at moment: Instant
     ) async throws -> (SQLiteStore, ElectionDesk) {
-      let store: SQLiteStore
-      if let known {
-        store = known
-      } else {
-        store = try await SQLiteStore.open(path, partition: try ElectionSteps.county())
-        try await store.load([try ElectionSteps.directory()]) { _ in }
-      }
-      let procedure = try CompiledProcedure(.householdHeadElection, law: .national)
-      let desk = ElectionDesk(
-        cases: store, directory: store,
-        rules: DeskRules(
-          current: procedure, calendar: .national, law: .national,
-          charter: VersionTag("charter", "0"), seal: .sha256),
-        now: { moment }, salt: { Array(repeating: 7, count: 16) })
+      let store =
+        if let known { known } else { try await ElectionSteps.store(path) }
+      let desk = try ElectionSteps.desk(store, at: moment)
       return (store, desk)
     }
   }

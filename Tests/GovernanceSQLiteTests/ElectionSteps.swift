@@ -24,6 +24,11 @@
 
     static func mandate() throws -> CaseID { try #require(CaseID("520204108200-01-001-head-1")) }
 
+    static let voters = ["v-1", "v-2", "v-3", "v-4", "v-5"]
+
+    /// Who stands; they vote for no household, so that a name in the file is one or the other.
+    static func candidate() throws -> Actor.ID { try id("stands-1") }
+
     static func directory() throws -> DirectoryBatch {
       var batch = DirectoryBatch()
       batch.divisions = [try Division(code: try county(), name: "某区")]
@@ -63,9 +68,8 @@
     }
 
     private static func lines() throws -> [Line] {
-      let voters = ["v-1", "v-2", "v-3", "v-4", "v-5"]
       let households = try voters.map { try id("h-\($0)", as: Household.self) }
-      let candidate: Actor.ID = try id("v-1")
+      let candidate = try candidate()
       func villager(
         _ day: String, _ action: ElectionAction, _ name: String, _ detail: ElectionDetail,
         _ field: String? = nil
@@ -103,7 +107,8 @@
           day: "2026-03-05", action: .refuseReview, actor: "officer", role: .policeReviewer,
           unit: "organ/police", detail: .refusal(.notMember)),
         villager(
-          "2026-03-06", .objectToReview, "v-1", .objection(to: try office("organ/county-police")),
+          "2026-03-06", .objectToReview, candidate.rawValue,
+          .objection(to: try office("organ/county-police")),
           "reason"),
         Line(
           day: "2026-03-09", action: .overturnRefusal, actor: "county-officer",
@@ -119,7 +124,7 @@
         villager(
           "2026-04-01", .moveRecall, "v-2", .recallMotion(by: [households[1], households[2]]),
           "reason"),
-        villager("2026-04-02", .resign, "v-1", .nothing, "declaration"),
+        villager("2026-04-02", .resign, candidate.rawValue, .nothing, "declaration"),
       ]
       return lines
     }

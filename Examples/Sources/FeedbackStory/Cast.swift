@@ -1,6 +1,7 @@
 import GovernanceFixtures
 import GovernanceModel
 import GovernanceWorkflow
+import StoryTelling
 
 /// Who takes part: a center with its staff, and the organ that leads.
 struct Cast {
@@ -26,7 +27,7 @@ struct Cast {
   func atCenter(
     _ time: String, _ action: CaseAction, as role: CaseRole, _ detail: CaseDetail = .nothing,
     fields: [FieldInput] = [], isRefused: Bool = false
-  ) throws(StoryError) -> Step {
+  ) throws(StoryError) -> Step<CaseVocabulary> {
     try step(
       time, action, by: center.actor(as: role), as: role, at: center.center.unit, detail,
       fields, isRefused)
@@ -36,7 +37,7 @@ struct Cast {
   func atLead(
     _ time: String, _ action: CaseAction, as role: CaseRole, _ detail: CaseDetail = .nothing,
     fields: [FieldInput] = [], isRefused: Bool = false
-  ) throws(StoryError) -> Step {
+  ) throws(StoryError) -> Step<CaseVocabulary> {
     try step(
       time, action, by: lead.actor(as: role), as: role, at: lead.organ.unit, detail,
       fields, isRefused)
@@ -45,14 +46,14 @@ struct Cast {
   /// An act of a resident.
   func byResident(
     _ time: String, _ action: CaseAction, _ resident: Actor.ID, fields: [FieldInput] = []
-  ) throws(StoryError) -> Step {
+  ) throws(StoryError) -> Step<CaseVocabulary> {
     try step(time, action, by: Actor(id: resident), as: .party, at: nil, .nothing, fields, false)
   }
 
   private func step(
     _ time: String, _ action: CaseAction, by actor: Actor?, as role: CaseRole,
     at unit: UnitReference?, _ detail: CaseDetail, _ fields: [FieldInput], _ isRefused: Bool
-  ) throws(StoryError) -> Step {
+  ) throws(StoryError) -> Step<CaseVocabulary> {
     guard let actor else {
       throw StoryError(
         zh: "\(unit?.description ?? "") 没有\(role.wording.zh)。",

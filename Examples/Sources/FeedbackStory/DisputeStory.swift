@@ -1,11 +1,12 @@
 public import GovernanceFixtures
 import GovernanceModel
-import GovernanceWorkflow
+public import GovernanceWorkflow
+public import StoryTelling
 
 /// Two households of Shalong community quarrel over water that runs from one flat into the other.
 public struct DisputeStory: Sendable {
   /// The acts, in order.
-  public let steps: [Step]
+  public let steps: [Step<CaseVocabulary>]
 
   /// Writes the story for the centers of a district.
   ///
@@ -22,7 +23,9 @@ public struct DisputeStory: Sendable {
       + Self.feedback(cast)
   }
 
-  private static func intake(_ cast: Cast, _ parties: [Actor.ID]) throws(StoryError) -> [Step] {
+  private static func intake(_ cast: Cast, _ parties: [Actor.ID]) throws(StoryError) -> [Step<
+    CaseVocabulary
+  >] {
     let dispute: Dispute
     do {
       dispute = try Dispute(channel: .gridPatrol, parties: 2, people: 6, nature: .civil)
@@ -52,7 +55,7 @@ public struct DisputeStory: Sendable {
 
   private static func mediation(
     _ cast: Cast, _ parties: [Actor.ID]
-  ) throws(StoryError) -> [Step] {
+  ) throws(StoryError) -> [Step<CaseVocabulary>] {
     let start = CaseDetail.mediation(MediationStart(.people, consenting: parties))
     guard let signed = CivilDate(year: cast.year, month: 3, day: 18) else {
       throw StoryError(zh: "日期有误。", en: "No such day.")
@@ -70,7 +73,7 @@ public struct DisputeStory: Sendable {
     ]
   }
 
-  private static func feedback(_ cast: Cast) throws(StoryError) -> [Step] {
+  private static func feedback(_ cast: Cast) throws(StoryError) -> [Step<CaseVocabulary>] {
     [
       try cast.atCenter("03-20 10:00", .verify, as: .verifier, .verification(.party)),
       try cast.atCenter(

@@ -1,11 +1,12 @@
 public import GovernanceFixtures
 import GovernanceModel
-import GovernanceWorkflow
+public import GovernanceWorkflow
+public import StoryTelling
 
 /// A resident of Yushe township asks what became of the money for land taken for a road.
 public struct PetitionStory: Sendable {
   /// The acts, in order.
-  public let steps: [Step]
+  public let steps: [Step<CaseVocabulary>]
 
   /// Writes the story for the centers of a district.
   ///
@@ -20,7 +21,9 @@ public struct PetitionStory: Sendable {
       try Self.intake(cast, resident) + Self.handling(cast) + Self.feedback(cast)
   }
 
-  private static func intake(_ cast: Cast, _ resident: Actor.ID) throws(StoryError) -> [Step] {
+  private static func intake(_ cast: Cast, _ resident: Actor.ID) throws(StoryError) -> [Step<
+    CaseVocabulary
+  >] {
     let petition: Petition
     do {
       petition = try Petition(channel: .visit, isNameClear: true, isAddressClear: true)
@@ -48,7 +51,7 @@ public struct PetitionStory: Sendable {
     ]
   }
 
-  private static func handling(_ cast: Cast) throws(StoryError) -> [Step] {
+  private static func handling(_ cast: Cast) throws(StoryError) -> [Step<CaseVocabulary>] {
     let result = CaseDetail.submission(
       Submission(
         .opinion, evidence: [try Cast.id("land-survey"), try Cast.id("payment-record")],
@@ -71,7 +74,7 @@ public struct PetitionStory: Sendable {
     ]
   }
 
-  private static func feedback(_ cast: Cast) throws(StoryError) -> [Step] {
+  private static func feedback(_ cast: Cast) throws(StoryError) -> [Step<CaseVocabulary>] {
     [
       try cast.atCenter(
         "04-10 15:00", .deliver, as: .feedbackOfficer,

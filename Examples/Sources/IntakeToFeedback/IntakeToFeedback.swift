@@ -4,6 +4,7 @@ import GovernanceFixtures
 import GovernanceModel
 import GovernanceSQLite
 import GovernanceWorkflow
+import StoryTelling
 
 /// Brings one petition and one dispute from intake to feedback, on a file that outlives the program.
 @main

@@ -1,6 +1,7 @@
 import GovernanceFixtures
 import GovernanceModel
 import GovernanceWorkflow
+import StoryTelling
 
 /// Puts the district into a store that has none yet.
 enum Loading {

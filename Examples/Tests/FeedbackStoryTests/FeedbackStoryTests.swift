@@ -3,13 +3,14 @@ import GovernanceFixtures
 import GovernanceMemory
 import GovernanceModel
 import GovernanceWorkflow
+import StoryTelling
 import Testing
 
 @Suite("The story from intake to feedback")
 struct FeedbackStoryTests {
   private let district = District.shuicheng()
 
-  private func teller() async throws -> Storyteller {
+  private func teller() async throws -> Storyteller<CaseVocabulary> {
     let county = try #require(district.county)
     let store = MemoryStore(partition: county.division.code)
     for name in ["玉舍镇", "双水街道"] {

@@ -110,6 +110,25 @@ struct ElectionRowTests {
     #expect(try trial.ask(other).refusal?.reasons == [.vetoed(.interested)])
   }
 
+  @Test func `bars whoever withdrew as well, and lets another holder of the post act`() throws {
+    var trial = try ElectionTrial.standing(.announced)
+    let convenor: Actor.ID = Village.id("convenor")
+    let nomination = Nomination(
+      of: convenor, household: Unit.household(1), isAdult: true, isHeadElsewhere: false,
+      consents: true)
+    try trial.act([
+      .villager(3, .nominate, .nomination(nomination)),
+      ElectionTrial.Step(action: .withdrawCandidacy, actor: convenor, role: .household),
+    ])
+    try trial.act((1...6).map { .ballot($0) })
+    #expect(try trial.file.subject.candidates[convenor] == nil)
+    #expect(try trial.ask(.elect([1: 4, 2: 2])).refusal?.reasons == [.vetoed(.candidate)])
+    var other = ElectionTrial.Step.elect([1: 4, 2: 2])
+    other.actor = Village.id("other-convenor")
+    try trial.act([other])
+    #expect(try trial.file.state == .voted)
+  }
+
   @Test(arguments: [ElectionAction.refuseReview, .returnFiling])
   func `whose detail says all there is to say is refused without it`(action: ElectionAction) throws
   {

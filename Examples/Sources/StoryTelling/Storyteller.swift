@@ -2,18 +2,18 @@ public import GovernanceModel
 public import GovernanceWorkflow
 
 /// Tells a story: brings its steps to the desk one by one and hands back what came of each.
-public struct Storyteller: Sendable {
-  private let desk: CaseDesk
+public struct Storyteller<V: Vocabulary>: Sendable {
+  private let desk: Desk<V>
   private let clock: StoryClock
 
   /// What came of one step.
   public enum Outcome: Sendable {
     /// These events were recorded now.
-    case recorded([CaseEvent])
+    case recorded([Event<V>])
     /// These events were on record from an earlier run.
-    case found([CaseEvent])
+    case found([Event<V>])
     /// It was refused, as the story expects.
-    case refused(Refusal<CaseVocabulary>)
+    case refused(Refusal<V>)
   }
 
   /// Creates a storyteller.
@@ -24,12 +24,12 @@ public struct Storyteller: Sendable {
   ///   - rules: What decisions rest on.
   ///   - salt: Draws the random bytes of commitments.
   public init(
-    cases: any CaseStore, directory: any DirectoryStore, rules: DeskRules<CaseVocabulary>,
+    cases: any CaseStore, directory: any DirectoryStore, rules: DeskRules<V>,
     salt: @escaping @Sendable () -> [UInt8]
   ) {
     let clock = StoryClock(at: Instant(milliseconds: 0))
     self.clock = clock
-    desk = CaseDesk(
+    desk = Desk(
       cases: cases, directory: directory, rules: rules, now: { clock.now }, salt: salt)
   }
 
@@ -37,7 +37,7 @@ public struct Storyteller: Sendable {
   ///
   /// - Throws: ``StoreError`` from the desk, or ``StoryError`` when the desk decides otherwise than
   ///   the story has it.
-  public func tell(_ step: Step) async throws -> Outcome {
+  public func tell(_ step: Step<V>) async throws -> Outcome {
     clock.set(step.moment)
     let known = try await desk.history(of: step.command.caseID)
     // What an earlier run has done after this step must not be mistaken for what stood before it.
@@ -61,7 +61,7 @@ public struct Storyteller: Sendable {
   /// The events of a case.
   ///
   /// - Throws: ``StoreError`` from the desk.
-  public func history(of id: CaseID) async throws(StoreError) -> [CaseEvent] {
+  public func history(of id: CaseID) async throws(StoreError) -> [Event<V>] {
     try await desk.history(of: id)
   }
 
@@ -69,13 +69,13 @@ public struct Storyteller: Sendable {
   ///
   /// - Throws: ``StoreError`` from the desk, or ``StoryError`` when the history does not hold together.
   public func openDuties(
-    after step: Step, names: DirectorySnapshot
-  ) async throws -> [OpenDuty<CaseVocabulary>] {
+    after step: Step<V>, names: DirectorySnapshot
+  ) async throws -> [OpenDuty<V>] {
     let events = try await desk.history(of: step.command.caseID).prefix {
       $0.recordedAt <= step.moment
     }
-    let file: CaseFile
-    do throws(ReplayError) { file = try CaseFile(replaying: events) } catch {
+    let file: Dossier<V>
+    do throws(ReplayError) { file = try Dossier(replaying: events) } catch {
       throw Self.incoherent(step.command.caseID, error)
     }
     return try desk.rules.procedure(file.procedure).openDuties(of: file, directory: names)
@@ -88,8 +88,8 @@ public struct Storyteller: Sendable {
   }
 
   private func refusal(
-    of step: Step, on events: [CaseEvent]
-  ) throws -> Refusal<CaseVocabulary> {
+    of step: Step<V>, on events: [Event<V>]
+  ) throws -> Refusal<V> {
     let context = Context(
       now: step.moment, calendar: desk.rules.calendar,
       directory: DirectorySnapshot(
@@ -99,9 +99,9 @@ public struct Storyteller: Sendable {
             posts: step.command.unit.map { [Post(role: step.command.role.rawValue, at: $0)] } ?? [])
         ]),
       charter: desk.rules.charter, law: desk.rules.law, seal: desk.rules.seal)
-    let file: CaseFile
+    let file: Dossier<V>
     do throws(ReplayError) {
-      file = try CaseFile(replaying: events)
+      file = try Dossier(replaying: events)
     } catch {
       throw Self.incoherent(step.command.caseID, error)
     }
@@ -112,7 +112,7 @@ public struct Storyteller: Sendable {
     return refusal
   }
 
-  private static func otherwise(_ step: Step, _ found: String) -> StoryError {
+  private static func otherwise(_ step: Step<V>, _ found: String) -> StoryError {
     let action = step.command.action.wording
     return StoryError(
       zh: "“\(action.zh)”的结果与预期不符:\(found)。",

@@ -17,7 +17,7 @@ public struct Timeline: Sendable {
   }
 
   /// One line: the moment, the state after it, who did it, and what.
-  public func line(_ event: CaseEvent) -> String {
+  public func line<V>(_ event: Event<V>) -> String {
     [
       event.occurredAt.chinaTime, padded(event.to.wording[language], to: 20), actor(of: event),
       act(of: event),
@@ -25,12 +25,12 @@ public struct Timeline: Sendable {
   }
 
   /// The line and, below it, each deadline that it set running and why it stands where it stands.
-  public func lines(_ event: CaseEvent) -> [String] {
+  public func lines<V>(_ event: Event<V>) -> [String] {
     [line(event)] + event.changes.started.flatMap { deadline($0) }
   }
 
   /// What a refusal says, one reason a line.
-  public func lines(_ refusal: Refusal<CaseVocabulary>, at moment: Instant) -> [String] {
+  public func lines<V>(_ refusal: Refusal<V>, at moment: Instant) -> [String] {
     let head = Wording(
       zh: "不予办理:\(refusal.action.wording.zh)", en: "refused: \(refusal.action.wording.en)")
     let state = refusal.state.map { $0.wording[language] } ?? ""
@@ -39,30 +39,30 @@ public struct Timeline: Sendable {
   }
 
   /// What is open in a case, as the people concerned are told, one duty a line.
-  public func lines(_ duties: [OpenDuty<CaseVocabulary>]) -> [String] {
+  public func lines<V>(_ duties: [OpenDuty<V>]) -> [String] {
     duties.map { "    ☐ \($0.wording[language])" }
   }
 
-  private func act(of event: CaseEvent) -> String {
+  private func act<V>(of event: Event<V>) -> String {
     var text = event.action.wording[language]
     let changes = event.changes
     for duty in changes.warned + changes.overdue { text += ": \(duty.wording[language])" }
     for rise in changes.supervised {
       text += ": \(rise.duty.wording[language]) → \(rise.level.wording[language])"
     }
-    if event.action == .fallDue {
+    if event.action == V.lapse {
       for duty in changes.ended { text += ": \(duty.wording[language])" }
     }
     return text
   }
 
-  private func actor(of event: CaseEvent) -> String {
+  private func actor<V>(of event: Event<V>) -> String {
     let role = event.role.wording[language]
     guard let unit = event.unit else { return role }
     return "\(names[unit] ?? unit.description) \(role)"
   }
 
-  private func deadline(_ start: Changes<CaseVocabulary>.Start) -> [String] {
+  private func deadline<V>(_ start: Changes<V>.Start) -> [String] {
     let duty = start.duty.wording[language]
     guard let due = start.deadline.due else {
       let why = start.deadline.derivation.last?.wording ?? Wording(zh: "及时", en: "promptly")

@@ -1,21 +1,30 @@
-import FeedbackStory
-import GovernanceModel
-import GovernanceWorkflow
+public import GovernanceModel
+public import GovernanceWorkflow
 
 /// Prints what was done and, at the end, each case's timeline.
-struct Printer {
+public struct Printer {
   private let timeline: Timeline
   private let language: Language
 
-  init(_ timeline: Timeline, _ language: Language) {
+  /// Creates a printer of a timeline in a language.
+  public init(_ timeline: Timeline, _ language: Language) {
     self.timeline = timeline
     self.language = language
   }
 
-  func head(_ title: Wording) throws(StoryError) { try Terminal.say("== \(title[language]) ==") }
+  /// A heading.
+  ///
+  /// - Throws: ``StoryError`` when the output is closed or full.
+  public func head(_ title: Wording) throws(StoryError) {
+    try Terminal.say("== \(title[language]) ==")
+  }
 
+  /// What came of a step, one act a line.
+  ///
   /// A line with a tick is printed after its act was stored, never before.
-  func show(_ step: Step, _ outcome: Storyteller.Outcome) throws(StoryError) {
+  ///
+  /// - Throws: ``StoryError`` when the output is closed or full.
+  public func show<V>(_ step: Step<V>, _ outcome: Storyteller<V>.Outcome) throws(StoryError) {
     switch outcome {
     case .recorded(let events): for event in events { try say("✓", event) }
     case .found(let events): for event in events { try say("·", event) }
@@ -27,15 +36,20 @@ struct Printer {
   }
 
   /// What is open in a case, as the people concerned are told.
-  func show(_ duties: [OpenDuty<CaseVocabulary>]) throws(StoryError) {
+  ///
+  /// - Throws: ``StoryError`` when the output is closed or full.
+  public func show<V>(_ duties: [OpenDuty<V>]) throws(StoryError) {
     for line in timeline.lines(duties) { try Terminal.say(line) }
   }
 
-  private func say(_ mark: String, _ event: CaseEvent) throws(StoryError) {
+  private func say<V>(_ mark: String, _ event: Event<V>) throws(StoryError) {
     try Terminal.say("\(mark) \(event.caseID) #\(event.version)  \(timeline.line(event))")
   }
 
-  func show(_ id: CaseID, _ events: [CaseEvent]) throws(StoryError) {
+  /// The timeline of a case.
+  ///
+  /// - Throws: ``StoryError`` when the output is closed or full.
+  public func show<V>(_ id: CaseID, _ events: [Event<V>]) throws(StoryError) {
     try Terminal.say("")
     try head(Wording(zh: "\(id) 时间线", en: "\(id), its timeline"))
     for event in events {

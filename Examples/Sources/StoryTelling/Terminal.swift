@@ -1,10 +1,9 @@
-import FeedbackStory
 import Foundation
 
 /// What people see: lines of output at once, complaints and progress beside them.
-enum Terminal {
+public enum Terminal {
   /// Whether progress can be drawn over itself.
-  static var canRedraw: Bool { isatty(FileHandle.standardError.fileDescriptor) == 1 }
+  public static var canRedraw: Bool { isatty(FileHandle.standardError.fileDescriptor) == 1 }
 
   /// Writes a line of output.
   ///
@@ -12,7 +11,7 @@ enum Terminal {
   /// lost in a buffer when the program is killed.
   ///
   /// - Throws: ``StoryError`` when the output is closed or full.
-  static func say(_ line: String) throws(StoryError) {
+  public static func say(_ line: String) throws(StoryError) {
     do {
       try FileHandle.standardOutput.write(contentsOf: Data((line + "\n").utf8))
     } catch {
@@ -23,10 +22,10 @@ enum Terminal {
   }
 
   /// Writes a complaint.
-  static func complain(_ line: String) { note(line + "\n") }
+  public static func complain(_ line: String) { note(line + "\n") }
 
   /// Writes progress, as it is; where nobody listens, nothing is lost.
-  static func note(_ text: String) {
+  public static func note(_ text: String) {
     try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
   }
 }
