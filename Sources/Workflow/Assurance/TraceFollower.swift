@@ -59,8 +59,12 @@ struct TraceFollower<V: Vocabulary> {
     guard !rows.isEmpty else { return standing == nil ? .notOpened : .noRow }
     let able = rows.filter { $0.who.contains { $0.role != V.clock } }
     guard !able.isEmpty else { return .nobodyPermitted }
-    guard let row = able.first(where: { holds($0, offering) }) else { return .unmet }
-    change(by: row, offering)
+    // What is kept only a row that lets the command decide it takes from the command.
+    func offered(_ row: Row<V>) -> Set<V.Fact> {
+      offering.filter { !$0.isKept || row.keeps.contains($0) }
+    }
+    guard let row = able.first(where: { holds($0, offered($0)) }) else { return .unmet }
+    change(by: row, offered(row))
     return nil
   }
 

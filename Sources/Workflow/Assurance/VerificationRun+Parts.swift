@@ -94,7 +94,7 @@ extension VerificationRun {
   /// What no exploration has seen done, nor one of its own that tells apart all it asks, can never be done.
   mutating func lookForImpossible(_ core: Slice) {
     guard checks.contains(.guardNeverHolds) else { return }
-    for (place, row) in table.rows.enumerated() where row.isForPeople && !isPossible[place] {
+    for (place, row) in table.rows.enumerated() where !isPossible[place] {
       let exploration = explore(core.with(row.asks(row.clauses), in: table), keepingMoves: false)
       if isPossible[place] { continue }
       let standing = (0..<exploration.count).first { number in
@@ -104,12 +104,23 @@ extension VerificationRun {
       let written = standing.map { unmet(place, exploration, state: $0) } ?? []
       let codes = written.map(\.code).joined(separator: "; ")
       let from = standing.map { state(exploration.standings[$0].state).rawValue } ?? "nothing"
+      guard row.isForPeople || row.isForClock && isDeemed(row) else {
+        report(
+          .guardNeverHolds, "\(action.rawValue) in \(from)", zh: "该动作只能由时限办理,而没有时限办理它。",
+          en: "Only time may do it, and it counts as done nowhere.",
+          trace(exploration, to: standing ?? 0))
+        continue
+      }
       report(
         .guardNeverHolds, "\(action.rawValue) in \(from)",
         zh: "该动作永远无法办理:条件 \(codes) 永不成立。",
         en: "It can never be done: the guards \(codes) never hold together.",
         trace(exploration, to: standing ?? 0))
     }
+  }
+
+  private func isDeemed(_ row: AssuranceRow) -> Bool {
+    table.deemed.contains { $0.action == row.action }
   }
 
   /// The guards that cannot hold by themselves in a state, or all of them where only together.

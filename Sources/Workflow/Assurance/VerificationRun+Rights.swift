@@ -77,7 +77,7 @@ extension VerificationRun {
       for number in 0..<exploration.count {
         for place in exploration.places(of: number) {
           let move = Move(code: exploration.moves[place])
-          guard case .act(let row, _) = move, after.contains(table.rows[row].action) else {
+          guard let row = move.row, after.contains(table.rows[row].action) else {
             continue
           }
           let target = exploration.standings[Int(exploration.targets[place])]
@@ -99,14 +99,15 @@ extension VerificationRun {
   }
 
   /// What counts as done when time runs out never goes round in a circle.
+  ///
+  /// Another duty may lapse, or a right, between one such act and the next.
   mutating func lookForEndlessTime(_ exploration: Exploration) {
     guard checks.contains(.escalationEndless) else { return }
     // 0 not seen, 1 on the way, 2 done.
     var marks = [UInt8](repeating: 0, count: exploration.count)
     func next(_ number: Int) -> [Int] {
-      exploration.places(of: number).filter { place in
-        if case .deemed = Move(code: exploration.moves[place]) { true } else { false }
-      }.map { Int(exploration.targets[$0]) }
+      exploration.places(of: number).filter { Move(code: exploration.moves[$0]).isOfTime }
+        .map { Int(exploration.targets[$0]) }
     }
     for start in 0..<exploration.count where marks[start] == 0 {
       var stack = [(start, next(start))]

@@ -5,8 +5,13 @@ extension VerificationRun {
   func state(_ place: Int) -> V.State { V.State.order.codes[place] }
 
   /// How a standing was first reached.
+  ///
+  /// Where no case can be opened there is no way, and the trace has no steps.
   func trace(_ exploration: Exploration, to standing: Int) -> ProcedureTrace<V> {
-    ProcedureTrace(
+    guard standing < exploration.count else {
+      return ProcedureTrace([], to: procedure.states.first?.state ?? state(0))
+    }
+    return ProcedureTrace(
       steps(exploration, to: standing), to: state(exploration.standings[standing].state))
   }
 
@@ -46,10 +51,12 @@ extension VerificationRun {
     case .act(let row, let choice):
       // The choices are in the same order each time they are worked out.
       var choices = exploration.choices[row]
-      var offered = choices.choices(in: standing)[choice].offered
+      let chosen = choices.choices(in: standing)[choice]
+      var offered = chosen.offered
       // Whether a part is open afterwards, the command decides.
       for (place, join) in table.joins.enumerated() where table.rows[row].keeps & join.fact != 0 {
-        if (after ?? standing).count(place) > 0 { offered |= join.fact }
+        let isClosed = UInt128(chosen.cleared) & join.fact != 0
+        if !isClosed, (after ?? standing).count(place) > 0 { offered |= join.fact }
       }
       return .act(action(row), offering: CodeSet(bits: offered))
     case .supervise(let row, let level): return .supervise(action(row), inView, level: level)

@@ -23,7 +23,7 @@ struct VerificationRun<V: AssuredVocabulary> {
   mutating func go(_ progress: (Int, Int) -> Void) {
     let core = Slice.core(of: table)
     var parts: [(inout VerificationRun, Slice) -> Void] = [{ $0.lookAtWays($1) }]
-    var slices = [counting(core)]
+    var slices = [counting(core.with(rightful, in: table))]
     if !checks.isDisjoint(with: [.ownerMissing]) {
       parts.append { $0.lookAtOwners($1) }
       slices.append(seated(core))
@@ -69,6 +69,12 @@ struct VerificationRun<V: AssuredVocabulary> {
 
   private func isUsed(_ duty: V.Duty) -> Bool {
     procedure.rows.contains { $0.starts.contains { $0.duty == duty } }
+  }
+
+  /// What the law makes a right depend on, whether or not a row reads it.
+  private var rightful: Atoms {
+    claims.rights.compactMap { $0.when.flatMap { CompiledGuard($0) } }.flatMap(\.clauses)
+      .reduce(Atoms()) { $0.union($1.positive).union($1.negative) }
   }
 
   private func counting(_ core: Slice) -> Slice {

@@ -15,6 +15,14 @@ package struct CompiledGuard: Hashable, Sendable {
       holds(atoms) || positive.intersects(free) || negative.intersects(free)
     }
 
+    /// Whether it asks for one thing only, and nothing else can stand in for that.
+    package var hasOneAtom: Bool {
+      let atoms = positive.union(negative)
+      let count =
+        atoms.facts.nonzeroBitCount + atoms.live.nonzeroBitCount + atoms.overdue.nonzeroBitCount
+      return count == 1
+    }
+
     fileprivate func or(_ other: Clause) -> Clause {
       Clause(
         positive: positive.union(other.positive), negative: negative.union(other.negative))

@@ -16,6 +16,13 @@ extension Procedure {
           "missingState", state.rawValue, zh: "流程用到该状态,却没有归属定义。",
           en: "The procedure uses the state, and no definition says who owns the case in it."))
     }
+    for definition in states {
+      guard let condition = definition.waivedWhen, CompiledGuard(condition) == nil else { continue }
+      findings.append(
+        ProcedureFinding(
+          "guardTooLarge", definition.state.rawValue, zh: "条件展开后过大:\(condition.code)。",
+          en: "The condition is too large once multiplied out: \(condition.code)."))
+    }
     for state in V.State.allCases where stages.count(where: { $0.states.contains(state) }) > 1 {
       findings.append(
         ProcedureFinding(

@@ -36,14 +36,15 @@ struct ChoiceSearch {
     self.slice = slice
     starts = row.starts.filter { slice.isFollowed($0, in: table) }
     ends = row.ends.filter { $0.duty & slice.live != 0 }
-    let joins = table.joins.reduce(0) { $0 | $1.fact }
-    decided = row.keeps & slice.facts & ~joins
     let truths = table.truths.filter { clause in
       (clause.positive.facts | clause.negative.facts) & row.keeps != 0
     }
     clauses = row.clauses + truths
     let whens = (starts + ends).flatMap(\.when)
     let all = Self.atoms(of: clauses + whens)
+    // Whether a part is open is counted; it is chosen only where a condition of the row reads it.
+    let counted = table.joins.reduce(0) { $0 | $1.fact } & ~all.facts
+    decided = row.keeps & slice.facts & ~counted
     let isKnown = Atoms(
       facts: slice.facts & table.keptFacts & ~row.keeps, live: slice.live,
       overdue: slice.overdue)

@@ -15,7 +15,7 @@ extension Exploration {
     }
     if slice.hasSeats { next.seats |= row.seats }
     if slice.isCounting { count(row, hasMoved, &next) }
-    return joined(row, next)
+    return joined(row, choice, next)
   }
 
   private func clocks(_ choice: Choice, _ standing: Standing, _ next: inout Standing) {
@@ -38,11 +38,14 @@ extension Exploration {
   }
 
   /// A count that has reached its bound stands for that many and more.
-  private func joined(_ row: AssuranceRow, _ standing: Standing) -> [Standing] {
+  private func joined(
+    _ row: AssuranceRow, _ choice: Choice, _ standing: Standing
+  ) -> [Standing] {
     var all = [standing]
     for (place, join) in table.joins.enumerated() {
       let open = standing.count(place)
-      let counts: [Int] =
+      let bit = UInt64(truncatingIfNeeded: join.fact)
+      var counts: [Int] =
         if row.clears & join.fact != 0 {
           [0]
         } else if join.opens.contains(row.action) {
@@ -52,11 +55,14 @@ extension Exploration {
         } else {
           [open]
         }
+      // A condition of the row may have read whether a part is open afterwards.
+      if row.keeps & join.fact != 0, (choice.set | choice.cleared) & bit != 0 {
+        counts = counts.filter { ($0 > 0) == (choice.set & bit != 0) }
+      }
       all = all.flatMap { standing in
         counts.map { count in
           var next = standing
           next.setCount(place, count)
-          let bit = UInt64(truncatingIfNeeded: join.fact)
           next.facts = count > 0 ? next.facts | bit : next.facts & ~bit
           return next
         }

@@ -50,7 +50,7 @@ struct Exploration: Sendable {
   }
 
   private mutating func begin() {
-    for place in table.opening {
+    for place in table.opening where table.rows[place].isForPeople {
       let row = table.rows[place]
       let nothing = Standing(state: max(0, row.target))
       for (index, choice) in choices[place].choices(in: nothing).enumerated() {
@@ -81,7 +81,14 @@ struct Exploration: Sendable {
         }
       }
     }
-    for (next, move) in byTime(standing) { note(next, from: number, by: move) }
+    for (next, move) in byTime(standing) {
+      if case .deemed(let row, let choice) = move {
+        let chosen = choices[row].choices(in: standing)[choice]
+        if chosen.isCertain { isPossible[row] = true }
+        if chosen.started & slice.focus & standing.live != 0 { restart(number, move) }
+      }
+      note(next, from: number, by: move)
+    }
   }
 
   private mutating func restart(_ number: Int, _ move: Move) {

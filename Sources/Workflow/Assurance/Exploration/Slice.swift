@@ -53,7 +53,10 @@ struct Slice: Hashable, Sendable {
     var asked = row.asks(row.clauses)
     // What only ends or starts a duty, and asks for another one as one of several ways, is taken to be
     // possible: to follow all of these at once would tell apart what nothing else depends on.
-    if row.target < 0, !writes { (asked.live, asked.overdue) = (0, 0) }
+    if row.target < 0, !writes {
+      let alone = row.asks(row.clauses.filter(\.hasOneAtom))
+      (asked.live, asked.overdue) = (alone.live, alone.overdue)
+    }
     take(asked, table)
     for change in starts + ends { take(row.asks(change.when), table) }
   }

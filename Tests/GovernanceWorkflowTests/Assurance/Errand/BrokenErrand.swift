@@ -93,7 +93,8 @@ struct BrokenErrand: Sendable, CustomTestStringConvertible {
         .appeal,
         guards: [.live(.appeal), .not(.live(.remember)), .not(.fact(.reachesBarred))])),
     BrokenErrand(
-      .guardNeverHolds, rows: rows(.remind, guards: [.live(.remember), .live(.answer)])),
+      .guardNeverHolds, also: [.dutyCannotEnd],
+      rows: rows(.remind, guards: [.live(.remember), .live(.answer)])),
     BrokenErrand(
       .ambiguousStep,
       rows: Procedure.errandRows + [
