@@ -23,7 +23,6 @@ struct Verification {
       for broken in BrokenLoop.all { isSound = try isCaught(broken) && isSound }
       isSound = isSound && BrokenLoop.all.map(\.check) == ProcedureCheck.allCases
     }
-    if CommandLine.arguments.contains("--mutants") { Mutants.run() }
     if !isSound { exit(1) }
   }
 

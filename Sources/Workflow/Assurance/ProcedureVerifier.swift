@@ -25,7 +25,7 @@ public struct ProcedureVerifier<V: AssuredVocabulary>: Sendable {
     _ procedure: Procedure<V>, law: LawBook, bound: VerificationBound = .standard
   ) throws(ProcedureError) {
     let findings = procedure.findings(law: law).filter { $0.code != "ambiguousRow" }
-    let all = findings + Self.limitFindings(of: procedure)
+    let all = findings + Self.limitFindings(of: procedure) + Self.widthFindings(of: procedure)
     guard all.isEmpty else { throw ProcedureError(procedure: procedure.id, findings: all) }
     self.procedure = procedure
     self.bound = bound
@@ -51,22 +51,5 @@ public struct ProcedureVerifier<V: AssuredVocabulary>: Sendable {
       findings: run.findings.enumerated().sorted {
         ($0.element.check, $0.offset) < ($1.element.check, $1.offset)
       }.map(\.element))
-  }
-
-  /// What standings have room for.
-  private static func limitFindings(of procedure: Procedure<V>) -> [ProcedureFinding] {
-    let limits: [(String, Int, Int)] = [
-      ("states", V.State.order.codes.count, 64), ("duties", V.Duty.order.codes.count, 64),
-      ("kept facts", (V.Fact.order.codes.lastIndex(where: \.isKept) ?? -1) + 1, 64),
-      ("seats", V.Seat.order.codes.count, 16), ("deemed acts", procedure.deemed.count, 8),
-      (
-        "joins and counts", V.claims.joins.count + V.claims.counts.count, Standing.mostCounts
-      ),
-    ]
-    return limits.filter { $0.1 > $0.2 }.map { name, found, most in
-      ProcedureFinding(
-        "tooLargeToVerify", name, zh: "超出可验证的范围:现有 \(found),至多 \(most)。",
-        en: "It is too large to verify: found \(found) \(name), expected at most \(most).")
-    }
   }
 }

@@ -18,6 +18,12 @@ struct ProcedureTraceTests {
     #expect(standing?.duties.keys.sorted { $0.rawValue < $1.rawValue } == [.remember])
   }
 
+  @Test func `takes what is kept from a command only where the row lets the command decide it`() {
+    let trace = Trace(
+      [.act(.open, offering: []), .act(.take, offering: [.isGrave])], to: .underWay)
+    #expect(trace.replayed(on: .errand).standing?.facts == [])
+  }
+
   static let obstacles: [([TraceStep<ErrandVocabulary>], Int, TraceObstacle)] = [
     ([.act(.take, offering: [])], 0, .notOpened),
     ([.act(.open, offering: []), .act(.close, offering: [])], 1, .noRow),

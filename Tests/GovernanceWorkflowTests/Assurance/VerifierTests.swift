@@ -1,6 +1,7 @@
 import GovernanceModel
-import GovernanceWorkflow
 import Testing
+
+@testable import GovernanceWorkflow
 
 @Suite("A verifier")
 struct VerifierTests {
@@ -61,5 +62,57 @@ struct VerifierTests {
     #expect(throws: ProcedureError.self) {
       try ProcedureVerifier(procedure, law: .national)
     }
+  }
+
+  private static func errand(
+    changing action: ErrandAction, _ change: (Row<ErrandVocabulary>) -> Row<ErrandVocabulary>
+  ) -> Procedure<ErrandVocabulary> {
+    .errand.changed(rows: Procedure.errandRows.map { $0.action == action ? change($0) : $0 })
+  }
+
+  @Test func `looks at a right by what the law makes it depend on, though no row reads that`()
+    throws
+  {
+    let procedure = Self.errand(changing: .answer) { row in
+      Row(
+        row.action, from: row.from, to: row.to, who: row.who, guards: row.guards,
+        starts: row.starts.filter { $0.duty != .appeal }, ends: row.ends)
+    }
+    let found = try Self.verified(procedure).findings.filter { $0.check == .reviewUnreachable }
+    #expect(found.map(\.subject) == ["appeal"])
+  }
+
+  @Test func `finds that nothing can be done where only time may open a case`() throws {
+    let procedure = Self.errand(changing: .open) { row in
+      Row(
+        row.action, from: row.from, to: row.to, who: [Permission(.clock, .noOffice)],
+        keeps: row.keeps, starts: row.starts)
+    }
+    let report = try Self.verified(procedure)
+    let never = report.findings.filter { $0.check == .guardNeverHolds }
+    #expect(never.contains { $0.subject == "open in nothing" })
+    #expect(report.findings.allSatisfy { $0.trace.steps.isEmpty })
+  }
+
+  @Test func `refuses a row that asks for more at once than can be tried`() throws {
+    let procedure = Procedure.shuicheng
+    let all = CaseFact.allCases.filter { !$0.isKept }.map { Guard<CaseVocabulary>.fact($0) }
+    try #require(all.count > ProcedureVerifier<CaseVocabulary>.mostAskedByRow)
+    let rows = procedure.rows.enumerated().map { place, row in
+      place > 0
+        ? row
+        : Row(
+          row.action, from: row.from, to: row.to, who: row.who, guards: [.any(all)],
+          keeps: row.keeps, sets: row.sets, clears: row.clears, starts: row.starts,
+          ends: row.ends, moves: row.moves)
+    }
+    let wide = Procedure(
+      id: procedure.id, title: procedure.title, inForceFrom: procedure.inForceFrom,
+      stages: procedure.stages, states: procedure.states, rows: rows, duties: procedure.duties,
+      deemed: procedure.deemed, rules: procedure.rules, parameters: procedure.parameters)
+    let error = #expect(throws: ProcedureError.self) {
+      try ProcedureVerifier(wide, law: .national)
+    }
+    #expect(error?.findings.map(\.code) == ["tooLargeToVerify"])
   }
 }
