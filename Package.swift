@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "GovernanceWorkflow", targets: ["GovernanceWorkflow"]),
     .library(name: "GovernanceMemory", targets: ["GovernanceMemory"]),
     .library(name: "GovernanceSQLite", targets: ["GovernanceSQLite"]),
+    .library(name: "GovernanceExchange", targets: ["GovernanceExchange"]),
     .library(name: "GovernanceFixtures", targets: ["GovernanceFixtures"]),
     .library(name: "GovernanceConformance", targets: ["GovernanceConformance"]),
     .library(name: "GovernanceSimulation", targets: ["GovernanceSimulation"]),
@@ -50,10 +51,14 @@ let package = Package(
       ],
       path: "Sources/Persistence/SQLite"),
     .target(
+      name: "GovernanceExchange", dependencies: ["GovernanceModel", "GovernanceWorkflow"],
+      path: "Sources/Exchange"),
+    .target(
       name: "GovernanceFixtures", dependencies: ["GovernanceModel", "GovernanceWorkflow"],
       path: "Sources/Fixtures"),
     .target(
-      name: "GovernanceConformance", dependencies: ["GovernanceModel", "GovernanceWorkflow"],
+      name: "GovernanceConformance",
+      dependencies: ["GovernanceModel", "GovernanceWorkflow", "GovernanceExchange"],
       path: "Sources/Conformance", resources: [.copy("Published")]),
     .target(
       name: "GovernanceSimulation",
@@ -63,10 +68,11 @@ let package = Package(
       name: "governance",
       dependencies: [
         "GovernanceModel", "GovernanceWorkflow", "GovernanceFixtures", "GovernanceMemory",
-        "GovernanceSQLite", "GovernanceConformance", "GovernanceSimulation",
+        "GovernanceSQLite", "GovernanceConformance", "GovernanceSimulation", "GovernanceExchange",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser",
           condition: .when(traits: ["Tool"])),
+        .product(name: "Crypto", package: "swift-crypto", condition: .when(traits: ["SQLite"])),
         .product(
           name: "SystemPackage", package: "swift-system",
           condition: .when(platforms: [.linux], traits: ["Tool"])),
@@ -103,6 +109,14 @@ let package = Package(
     .testTarget(
       name: "GovernanceFixturesTests",
       dependencies: ["GovernanceModel", "GovernanceWorkflow", "GovernanceFixtures"]),
+    .testTarget(
+      name: "GovernanceExchangeTests",
+      dependencies: [
+        "GovernanceModel", "GovernanceWorkflow", "GovernanceExchange", "GovernanceMemory",
+        "GovernanceSQLite",
+      ],
+      // Read from where they stand, as a village would hand them in.
+      exclude: ["Tables"]),
     .testTarget(
       name: "GovernanceSimulationTests",
       dependencies: [

@@ -30,7 +30,7 @@ public struct CodeTable: Hashable, Sendable {
   }
 
   /// Creates a table that the kit ships; its tests check the invariants.
-  init(
+  package init(
     unchecked tag: VersionTag, _ title: Wording, _ provenance: Provenance, _ inForce: ForcePeriod,
     _ entries: [CodeEntry]
   ) {

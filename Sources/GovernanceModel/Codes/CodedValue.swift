@@ -18,7 +18,7 @@ public struct CodedValue: Hashable, Sendable {
     self.code = code
   }
 
-  init(unchecked code: String, in table: VersionTag) {
+  package init(unchecked code: String, in table: VersionTag) {
     self.table = table
     self.code = code
   }

@@ -13,7 +13,8 @@ public actor MemoryStore {
   public nonisolated let capabilities: Set<StoreCapability> = []
 
   private var cases = CaseLedger()
-  private var directory = Directory()
+  var directory = Directory()
+  var marks: [String: ImportMark] = [:]
   private var register = Register()
 
   /// Creates an empty store for a county.

@@ -8,7 +8,7 @@
     static let applicationID: Int64 = 0x474F_564B
 
     /// The number of steps this version knows; a file with more was written by a later one.
-    static let version: Int64 = 5
+    static let version: Int64 = 6
 
     /// The moment that stands for no due moment; it sorts after every other.
     static let noDue = Int64.max
@@ -38,6 +38,10 @@
       migrator.registerMigration("5 worklists") { db in
         try db.execute(sql: worklists)
         try db.execute(sql: "PRAGMA user_version = 5")
+      }
+      migrator.registerMigration("6 imports") { db in
+        try db.execute(sql: imports)
+        try db.execute(sql: "PRAGMA user_version = 6")
       }
       return migrator
     }

@@ -74,6 +74,19 @@
       }
     }
 
+    /// Reads, decides and writes a part of an import in one transaction.
+    func revise(
+      _ names: DirectoryNames, by decide: (DirectoryBatch) -> DirectoryRevision,
+      _ codeNames: CodeNames
+    ) throws {
+      try transaction {
+        let known = try DirectoryReader(db: db, names: codeNames).known(names)
+        let revision = decide(known)
+        try DirectoryWriter(db, codes).write(revision.batch)
+        try ImportMarks(db: db).write(revision.mark)
+      }
+    }
+
     /// Adds entries of registers in one transaction.
     func add(_ entries: some Sequence<RegisterEntry>) throws {
       try transaction { for entry in entries { try register.write(entry) } }
