@@ -164,7 +164,6 @@ MANNERS = {
     'closes-input': after_description(closes_input),
     'talks': after_description(talks),
     'rejects-describe': rejects,
-    'claims-P9': described(profiles=['P6', 'P9']),
     'claims-P8': described(profiles=['P6', 'P8']),
     'claims-P99': described(profiles=['P99']),
     'branch': described(version='main'),

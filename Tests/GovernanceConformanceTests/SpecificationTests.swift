@@ -39,6 +39,11 @@ struct SpecificationTests {
     #expect(read == .shuicheng)
   }
 
+  @Test func `publishes the profiles of exchange that read and write`() throws {
+    let path = "Sources/Conformance/Published/exchange/exchange.json"
+    #expect(Array(try Self.file(path)) == Specification.publishedExchange())
+  }
+
   @Test func `says of every fact when it holds`() throws {
     let facts = try SpecificationFacts.published()
     #expect(facts.entries.map(\.fact) == CaseFact.allCases.map(\.rawValue))
@@ -115,12 +120,12 @@ struct SpecificationTests {
     for table in SpecificationTable.allCases {
       #expect(placeholders.contains("table:\(table.rawValue)"), "\(table)")
     }
-    for profile in Profile.allCases where !profile.isReserved {
+    for profile in Profile.allCases {
       #expect(placeholders.count { $0 == "requirements:\(profile.rawValue)" } == 1, "\(profile)")
     }
   }
 
-  @Test(arguments: ["{{table:nowhere}}", "{{requirements:P9}}", "{{states}}", "{{table:states"])
+  @Test(arguments: ["{{table:nowhere}}", "{{requirements:P10}}", "{{states}}", "{{table:states"])
   func `refuses a placeholder that there is not`(text: String) throws {
     let facts = try SpecificationFacts.published()
     let specification = Specification(

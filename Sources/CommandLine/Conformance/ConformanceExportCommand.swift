@@ -4,11 +4,13 @@
   import GovernanceModel
 
   /// Writes what is made of the suite for whoever reads it without the kit: the specification, the register of
-  /// requirements with the vectors of each, and the procedure.
+  /// requirements with the vectors of each, the procedure, and the profiles of exchange.
   struct ConformanceExportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "export",
-      abstract: "Writes Specification.md, requirements.jsonl and procedure.json. 导出规范、要求与流程。")
+      abstract:
+        "Writes Specification.md, requirements.jsonl, procedure.json and exchange.json. 导出规范、要求、流程与交换规范。"
+    )
 
     @Argument(help: "The folder. 目标文件夹。")
     var folder: String
@@ -25,6 +27,7 @@
         try output.write(
           suite.register.published(with: suite.book.vectors), to: "requirements.jsonl")
         try output.write(procedure, to: "procedure.json")
+        try output.write(Specification.publishedExchange(), to: "exchange.json")
       } catch {
         _ = error.printed(language, asJSON: false)
         throw ExitCode(2)

@@ -71,9 +71,7 @@ public struct SubjectDescription: Hashable, Sendable {
         path: "specification", found: specification.joined(separator: ", "),
         expected: "one that is \(Suite.specification)")
     }
-    profiles = try json.list("profiles", "a profile that is not reserved") {
-      Profile(rawValue: $0).flatMap { $0.isReserved ? nil : $0 }
-    }
+    profiles = try json.list("profiles", "a profile that there is") { Profile(rawValue: $0) }
     capabilities = try json.list("capabilities", "a capability that there is") {
       MessageKind.capabilities.contains($0) ? $0 : nil
     }

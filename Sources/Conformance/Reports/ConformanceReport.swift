@@ -57,8 +57,7 @@ public struct ConformanceReport: Hashable, Sendable {
     func isMust(_ id: String) -> Bool {
       vectors[id]?.requirements.contains { run.register.requirement($0)?.level == .must } ?? true
     }
-    profiles = Profile.allCases.filter { !$0.isReserved }
-      .filter { selection.profiles?.contains($0) ?? true }
+    profiles = Profile.allCases.filter { selection.profiles?.contains($0) ?? true }
       .map { profile in
         ProfileVerdict(
           profile, isClaimed: asked.contains(profile), isMust: isMust,

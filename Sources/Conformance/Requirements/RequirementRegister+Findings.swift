@@ -46,7 +46,6 @@ extension RequirementRegister {
     if requirement.profile == nil || number.count != 3 || !number.allSatisfy(\.isNumber) {
       return "Found \(requirement.id), expected a name such as SGC-P2-014."
     }
-    if requirement.profile?.isReserved == true { return "Its profile is reserved." }
     if requirement.text.zh.isEmpty || requirement.text.en.isEmpty { return "A text is missing." }
     if requirement.sources.isEmpty { return "It names no source." }
     return requirement.since.isEmpty ? "It does not say since when it stands." : nil

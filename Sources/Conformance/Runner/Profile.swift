@@ -2,7 +2,7 @@ public import GovernanceModel
 
 /// A part of the specification that a system can claim as a whole.
 ///
-/// Code list: `P0` to `P9`; `P9` is reserved and cannot be claimed yet.
+/// Code list: `P0` to `P9`.
 public enum Profile: String, Hashable, Sendable, Codable, CaseIterable {
   /// The model's types: what is taken, what is refused, what comes out.
   case model = "P0"
@@ -22,14 +22,11 @@ public enum Profile: String, Hashable, Sendable, Codable, CaseIterable {
   case evolution = "P7"
   /// Stores; in process only.
   case store = "P8"
-  /// Exchange and code mapping; reserved.
+  /// Exchange and code mapping: what goes to other systems and comes from them.
   case exchange = "P9"
 
-  /// Whether nobody can claim it yet, since nothing is there to check it with.
-  public var isReserved: Bool { self == .exchange }
-
   /// Whether it is asked by messages, and so of systems in any language.
-  public var isAskedByMessages: Bool { self != .store && !isReserved }
+  public var isAskedByMessages: Bool { self != .store }
 }
 
 extension Profile: Described {
@@ -45,7 +42,7 @@ extension Profile: Described {
     case .delivery: Wording(zh: "并发、幂等与投递", en: "concurrency, idempotency and delivery")
     case .evolution: Wording(zh: "演进与重放", en: "evolution and replay")
     case .store: Wording(zh: "存储", en: "store")
-    case .exchange: Wording(zh: "交换与代码映射(保留)", en: "exchange and code mapping (reserved)")
+    case .exchange: Wording(zh: "交换与代码映射", en: "exchange and code mapping")
     }
   }
 }

@@ -10,8 +10,11 @@ extension Specification {
         + "`recordedAt`, `actor`?, `role`, `unit`?, `procedure`, `fields` (names)",
       .query: "see below 见下表",
       .events: "`events` (each as for `command`, and its `case`), `next`",
-      .import: "`value`: its canonical form, masked",
-      .export: "of a type: `values`; of cases: `cases` (each `case`, `parts`, `texts`), `record`",
+      .import:
+        "of a type: `value`: its canonical form, masked; by a profile: `results`: each `result`, `findings` (each "
+        + "`code`, `path`), `losses` (each `item`, `kind`), and `record` or `state`",
+      .export: "of a type: `values`; of cases: `cases` (each `case`, `parts`, `texts`), `record`; "
+        + "by a profile: `rows`, `losses` (of each row those it has), `provision`?",
     ]
 
     /// One kind of question.

@@ -26,9 +26,7 @@ extension Specification {
       if let table = SpecificationTable(rawValue: name) { return try table.markdown(of: self) }
     case ("list", "settledFacts"?): return Self.settledFacts
     case ("requirements", let name?):
-      if let profile = Profile(rawValue: name), !profile.isReserved {
-        return requirements(of: profile)
-      }
+      if let profile = Profile(rawValue: name) { return requirements(of: profile) }
     default: break
     }
     throw WireError(

@@ -16,9 +16,7 @@ extension Specification {
       ["profile 子集", "zh", "en", "claimed 声明", "requirements 要求", "vectors 用例"],
       Profile.allCases.map { profile in
         let claim =
-          profile.isReserved
-          ? "reserved 保留"
-          : profile.isAskedByMessages ? "by messages 消息测试" : "in process only 仅限进程内"
+          profile.isAskedByMessages ? "by messages 消息测试" : "in process only 仅限进程内"
         let own: Int = register.requirements.count { $0.profile == profile }
         let shown: Int = vectors.count { $0.profile == profile }
         return [

@@ -6,6 +6,7 @@ package enum SpecificationTable: String, Hashable, Sendable, CaseIterable {
   case states, stages, actions, details, roles, seats, relations, terms, facts
   case parameters, duties, deemed, rows, refusals, rules
   case access, fieldClasses, clauses, checks, types, messages
+  case exchangeColumns, exchangeCodes, stateCodings, losses, exchangeFindings
 
   /// The table in the document.
   ///
@@ -38,6 +39,11 @@ package enum SpecificationTable: String, Hashable, Sendable, CaseIterable {
     case .checks: try Specification.checks()
     case .types: Specification.types
     case .messages: try Specification.messages()
+    case .exchangeColumns: Specification.exchangeColumns
+    case .exchangeCodes: Specification.exchangeCodes
+    case .stateCodings: Specification.stateCodings
+    case .losses: Specification.losses
+    case .exchangeFindings: Specification.exchangeFindings
     }
   }
 

@@ -5,6 +5,9 @@ import GovernanceWorkflow
 extension DeskSubject {
   /// Checks a value by the door of its type, and keeps it.
   func take(_ body: JSONValue) throws(SubjectStop) -> SubjectAnswer {
+    if try SubjectStop.reading({ () throws(WireError) in try body.member("profile") }) != nil {
+      return try takeRows(body)
+    }
     let (type, value) = try SubjectStop.reading { () throws(WireError) in
       (
         try body.parsed("of", "the name of a wire type") { WireCatalog.type(named: $0) },
@@ -28,6 +31,9 @@ extension DeskSubject {
 
   /// Gives what was imported, or cases.
   func export(_ body: JSONValue) async throws(SubjectStop) -> SubjectAnswer {
+    if try SubjectStop.reading({ () throws(WireError) in try body.member("profile") }) != nil {
+      return try giveRows(body)
+    }
     let type = try SubjectStop.reading { () throws(WireError) in
       try body.parsedIfPresent("of", "the name of a wire type") {
         WireCatalog.type(named: $0) == nil ? nil : $0

@@ -19,6 +19,7 @@ public actor DeskSubject<Store: SubjectStore>: ConformanceSubject {
   private let initial: SubjectSettings
   var settings: SubjectSettings
   var documents = SubjectDocuments()
+  var exchanged = SubjectExchange()
   var store: Store?
   var laws: [StoreReport]?
   var lastDirectory: (value: JSONValue, batch: DirectoryBatch)?
@@ -103,6 +104,7 @@ public actor DeskSubject<Store: SubjectStore>: ConformanceSubject {
     salts.begin(with: seed)
     clock.set(nil)
     documents = SubjectDocuments()
+    exchanged = SubjectExchange()
     settings = initial
     return .done
   }

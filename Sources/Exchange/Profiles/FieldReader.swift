@@ -23,7 +23,17 @@ struct FieldReader {
       return (.instant(instant), true)
     case .code:
       guard let table = field.table else { break }
-      return (.code(try CodedValue(text, in: table)), true)
+      do throws(ValidationError) {
+        return (.code(try CodedValue(text, in: table)), true)
+      } catch {
+        // The code stands in a column, and not in a value of its own.
+        let findings = error.findings.map { finding in
+          ValidationFinding(
+            code: finding.code, path: "$.\(field.column)", what: finding.what,
+            found: finding.found, expected: finding.expected)
+        }
+        throw ValidationError(subject: field.column, findings: findings)
+      }
     case .number:
       guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let count = Int(text),
         case .count(let most) = form, count <= most

@@ -19,7 +19,7 @@ struct ReferenceSubjectTests {
     return try DeskSubject(
       SubjectDescription(
         name: "governance-kit", vendor: "Governance Kit", version: "0.1.0", language: "Swift",
-        profiles: Profile.allCases.filter { !$0.isReserved }),
+        profiles: Profile.allCases),
       seal: seal, make: { () async throws(StoreError) in MemoryStore(partition: county) })
   }
 
@@ -37,7 +37,7 @@ struct ReferenceSubjectTests {
     return (0..<count).map { _ in vectors[Int(random.next() % UInt64(vectors.count))] }
   }
 
-  @Test(arguments: Profile.allCases.filter { !$0.isReserved })
+  @Test(arguments: Profile.allCases)
   func `conforms to every profile that there is`(profile: Profile) async throws {
     let suite = try PublishedSuiteTests.suite.get()
     let report = try await Self.report(of: Self.drawn(12, of: profile, suite), suite)

@@ -119,7 +119,7 @@ struct SuiteRunTests {
 
   @Test(
     arguments: [
-      ["profiles": ["P9"]], ["profiles": ["P10"]], ["version": "main"],
+      ["profiles": ["P10"]], ["profiles": ["P11"]], ["version": "main"],
       ["version": ""], ["capabilities": ["flying"]], ["specification": ["9.9"]], ["name": ""],
       ["deviations": [["requirement": "SGC-P1-001", "link": "soon", "since": "1"]]],
       ["deviations": [["requirement": "SGC-P1-001", "link": "x://y", "since": "1"]]],

@@ -38,7 +38,7 @@ struct RegisterFindingTests {
 
   @Test(arguments: [
     ("SGC-P1-002", "SGC-P1-001", "duplicateRequirement"),
-    ("SGC-P1-002", "SGC-P9-002", "malformedRequirement"),
+    ("SGC-P1-002", "SGC-P10-002", "malformedRequirement"),
     ("SGC-P1-002", "SGC-P1-2", "malformedRequirement"), ("应。", "", "malformedRequirement"),
     ("\"since\":\"0.1.0\"", "\"since\":\"\"", "malformedRequirement"),
     ("\"22\"", "\"999\"", "unknownStatute"),

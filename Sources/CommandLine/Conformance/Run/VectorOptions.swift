@@ -27,13 +27,6 @@
               zh: "没有该配置:应为 P0 至 P9 之一。",
               en: "There is no such profile: expected one of P0 to P9."))
         }
-        guard !profile.isReserved else {
-          throw CommandRefusal(
-            code: "profile.reserved",
-            message: Wording(
-              zh: "配置 \(name) 是保留的,尚无用例可以检验。",
-              en: "Profile \(name) is reserved: there is nothing yet to check it with."))
-        }
         profiles.append(profile)
       }
       return profiles.isEmpty ? nil : profiles
