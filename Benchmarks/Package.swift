@@ -6,7 +6,11 @@ import PackageDescription
 let package = Package(
   name: "Benchmarks",
   platforms: [.macOS(.v15)],
-  dependencies: [.package(name: "governance-kit", path: "..", traits: [])],
+  dependencies: [
+    .package(name: "governance-kit", path: "..", traits: []),
+    // A peer to measure against; the kit itself does not depend on it.
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
   targets: [
     .executableTarget(
       name: "deadlines",
@@ -19,6 +23,13 @@ let package = Package(
         .product(name: "GovernanceFixtures", package: "governance-kit"),
       ],
       path: "Sources/Charters"),
+    .executableTarget(
+      name: "tables",
+      dependencies: [
+        .product(name: "GovernanceExchange", package: "governance-kit"),
+        .product(name: "SwiftCSV", package: "SwiftCSV"),
+      ],
+      path: "Sources/Tables"),
     .executableTarget(
       name: "suite",
       dependencies: [

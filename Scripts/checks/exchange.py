@@ -93,6 +93,48 @@ def by_spreadsheet(store, units, folder):
         print(f"exchange: the three tables made by the spreadsheet program, {encoding}: no finding")
 
 
+def bad_files(store, units, folder):
+    """Each gets its code and a sentence, and costs nothing that was there."""
+    unit = units[0][0]
+    before = exported(store, folder)
+    cases = {
+        "empty": (b"", "empty"),
+        "only-a-mark": (b"\xef\xbb\xbf", "empty"),
+        "utf-16": ("户编号,联户单元编号,人数\n".encode("utf-16"), "wideCharacters"),
+        "another-heading": ("姓名,电话\n某人,1\n".encode(), "heading"),
+        "question-marks": (b"???,??????,??\n1,2,3\n", "heading"),
+        "column-twice": ("户编号,户编号,联户单元编号,人数\n1,2,3,4\n".encode(), "heading"),
+        "open-quote": ("户编号,联户单元编号,人数\n\"".encode() + b"x" * (2 << 20), "recordTooLong"),
+        "not-a-table": (bytes(range(256)) * 64, "heading"),
+    }
+    for name, (data, code) in cases.items():
+        path = folder / f"{name}.csv"
+        path.write_bytes(data)
+        said = run("import", "households", path, "--store", store, status=1)
+        if not said.startswith(f"{code}: ") or "expected" not in said:
+            fail(f"{name}: {said}, expected {code} and a sentence")
+    path = folder / "rows.csv"
+    path.write_bytes("户编号,联户单元编号,人数\n".encode() + b"\xff\xfe\x81,\x00,3\n" + f"{unit}77,{unit},\0\n".encode())
+    said = run("import", "households", path, "--store", store, "--dry-run", status=1)
+    if said != "2 rows checked: 0 accepted, 0 unchanged, 2 refused":
+        fail(f"bytes of no encoding: {said}")
+    for arguments, code in [
+        (["import", "households", folder / "none.csv", "--store", store], "unreadable"),
+        (["import", "households", folder, "--store", store], "unreadable"),
+        (["import", "households", path, "--store", folder / "none.sqlite"], "store.missing"),
+        (["import", "households", path, "--store", store, "--county", "52"], "county.malformed"),
+        (["import", "households", path, "--store", store, "--report", folder], "reportUnwritable"),
+        (["export", "table", "units", folder, "--store", store], "reportUnwritable"),
+        (["export", "template", "units", folder], "reportUnwritable"),
+    ]:
+        said = run(*arguments, status=1)
+        if not said.startswith(f"{code}: "):
+            fail(f"{arguments}: {said}, expected {code}")
+    if exported(store, folder) != before:
+        fail("a file that was refused has changed the store")
+    print(f"exchange: {len(cases) + 8} inputs that are none: a code, a sentence, and nothing changed")
+
+
 def long_table(units, count, path):
     """New households of the district's units; every thousandth row is wrong, every five-hundredth comes twice."""
     with path.open("w", encoding="utf-8", newline="") as file:
@@ -207,6 +249,7 @@ def main():
             units = list(csv.reader(file))[1:]
         if FORM == "long" or UPDATE:
             by_spreadsheet(store, units, folder)
+        bad_files(store, units, folder)
         whole_and_killed(store, units, folder)
     print("exchange passed")
 

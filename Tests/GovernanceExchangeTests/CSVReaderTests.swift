@@ -81,6 +81,12 @@ struct CSVReaderTests {
     #expect(records.map(\.fault) == [nil, .encoding])
   }
 
+  @Test func `is not turned to another encoding by one broken byte behind the heading`() throws {
+    let records = try Self.records(Array("户编号,人数\n".utf8) + [0xFF, 0x2C, 0x31, 0x0A])
+    #expect(records.map(\.fault) == [nil, .encoding])
+    #expect(records.first?.fields == ["户编号", "人数"])
+  }
+
   @Test(arguments: [[0xFF, 0xFE, 0x61, 0x00], [0xFE, 0xFF, 0x00, 0x61]] as [[UInt8]])
   func `does not take UTF-16`(bytes: [UInt8]) {
     let error = #expect(throws: ExchangeError.self) { try Self.records(bytes) }

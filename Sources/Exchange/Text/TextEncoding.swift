@@ -36,6 +36,11 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   /// - Parameter beginning: The first bytes, the last character perhaps cut.
   /// - Returns: UTF-8 where the bytes can be that, and else GB 18030.
   public static func detected(in beginning: [UInt8]) -> TextEncoding {
+    // The heading tells where it can, lest one broken byte in a row turn the whole file.
+    let heading = beginning.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    if heading.count < beginning.count, heading.contains(where: { $0 >= 0x80 }) {
+      return String(validating: heading, as: UTF8.self) == nil ? .gb18030 : .utf8
+    }
     // A character has four bytes at most, so the cut one is within the last three.
     let isUTF8 = (0...min(3, beginning.count)).contains { cut in
       String(validating: beginning.dropLast(cut), as: UTF8.self) != nil

@@ -36,7 +36,7 @@
       2. Take one type of message after another and ask your system. `load`, `clock.set` and `command` come \
       first, then `query`. List in `capabilities` what is done.
       3. Claim in `profiles` what you mean to meet: P0 types, P1 cases, P2 deadlines, P3 regulations, P4 several \
-      offices, P5 access and privacy, P6 concurrency and delivery.
+      offices, P5 access and privacy, P6 concurrency and delivery, P7 evolution and replay, P9 exchange.
       4. Look at one thing at a time: `--only 'SGC-P1-0*'` runs a few vectors, and `--explain SGC-P1-001a` says what \
       one of them sends and expects, and why.
 
@@ -72,7 +72,7 @@
 
       1. 在 `describe` 中写明系统信息;`version` 应为发布版本,不得为分支名。
       2. 逐一实现各类消息并调用被测系统:先是 `load`、`clock.set`、`command`,再是 `query`;完成的能力写入 `capabilities`。
-      3. 在 `profiles` 中声明要符合的配置:P0 数据类型、P1 案件、P2 期限、P3 十项制度、P4 多方协同、P5 访问与隐私、P6 并发与投递。
+      3. 在 `profiles` 中声明要符合的配置:P0 数据类型、P1 案件、P2 期限、P3 十项制度、P4 多方协同、P5 访问与隐私、P6 并发与投递、P7 演进与重放、P9 交换。
       4. 逐项推进:`--only 'SGC-P1-0*'` 只运行部分用例;`--explain SGC-P1-001a` 说明该用例发送什么、应得什么、缘由何在。
 
       应答应重复消息的 `seq`,且只能是下列之一:
