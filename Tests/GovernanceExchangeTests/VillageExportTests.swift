@@ -35,7 +35,8 @@ struct VillageExportTests {
     try await world.fill()
     // A unit whose head is in office says no vacancy, so its table alone cannot make it anew.
     let units = String(decoding: try await Self.bytes(.units, of: world), as: UTF8.self)
-    try await other.take(.units, units.replacingOccurrences(of: "ch-1,\r\n", with: "ch-1,2026-01-01\r\n"))
+    try await other.take(
+      .units, units.replacingOccurrences(of: "ch-1,\r\n", with: "ch-1,2026-01-01\r\n"))
     for table in [VillageTable.households, .heads] {
       let text = String(decoding: try await Self.bytes(table, of: world), as: UTF8.self)
       #expect(try await other.take(table, text).refused == 0)

@@ -24,11 +24,6 @@ struct Tables {
       while let record = try reader.next() { count += record.fields.count }
       return count
     }
-    let lines = try best {
-      // A limit from below: finding the line ends of the same bytes.
-      let data = try Data(contentsOf: URL(fileURLWithPath: path))
-      return data.withUnsafeBytes { bytes in bytes.count { $0 == UInt8(ascii: "\n") } }
-    }
     let peer = try best {
       let csv = try EnumeratedCSV(
         string: try String(contentsOfFile: path, encoding: .utf8), loadColumns: false)
@@ -41,7 +36,6 @@ struct Tables {
     print("\(rows) rows, \(kit.answer) fields")
     print("kit, streaming: \(kit.seconds) s")
     print("SwiftCSV, whole: \(peer.seconds) s, \(peer.seconds / kit.seconds) times the kit")
-    print("line ends alone: \(lines.seconds) s, the kit takes \(kit.seconds / lines.seconds) times that")
   }
 
   /// The best of five, since whatever else runs only ever slows one down.

@@ -4,6 +4,12 @@ import GovernanceModel
 enum VillageCell {
   /// The text without the spaces around it, of whatever width.
   static func trimmed(_ text: String) -> String {
+    // Codes and numbers, which most cells are, need no look into the tables of Unicode.
+    if let first = text.utf8.first, let last = text.utf8.last, (0x21...0x7E).contains(first),
+      (0x21...0x7E).contains(last)
+    {
+      return text
+    }
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
       first.properties.isWhitespace || last.properties.isWhitespace
     else { return text }
