@@ -124,6 +124,7 @@ def bad_files(store, units, folder):
         (["import", "households", path, "--store", folder / "none.sqlite"], "store.missing"),
         (["import", "households", path, "--store", store, "--county", "52"], "county.malformed"),
         (["import", "households", path, "--store", store, "--report", folder], "reportUnwritable"),
+        (["import", "households", path, "--store", store, "--report", path], "reportTaken"),
         (["export", "table", "units", folder, "--store", store], "reportUnwritable"),
         (["export", "template", "units", folder], "reportUnwritable"),
     ]:
@@ -132,7 +133,7 @@ def bad_files(store, units, folder):
             fail(f"{arguments}: {said}, expected {code}")
     if exported(store, folder) != before:
         fail("a file that was refused has changed the store")
-    print(f"exchange: {len(cases) + 8} inputs that are none: a code, a sentence, and nothing changed")
+    print(f"exchange: {len(cases) + 9} inputs that are none: a code, a sentence, and nothing changed")
 
 
 def long_table(units, count, path):

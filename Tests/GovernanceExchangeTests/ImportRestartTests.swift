@@ -69,6 +69,35 @@ struct ImportRestartTests {
     #expect(report.text == text)
   }
 
+  @Test func `writes its report over another report, and over nothing else`() async throws {
+    let world = try await World()
+    try await world.fill()
+    let report = MemoryReport()
+    let source = MemoryBytes(Array(Self.text.utf8))
+    report.write(Array("一份会议记录".utf8), at: 0)
+    let error = await #expect(throws: ExchangeError.self) {
+      try await Self.run(world, source, report)
+    }
+    #expect(error?.code == "reportTaken" && report.text == "一份会议记录")
+    let own = MemoryReport()
+    own.write(Array(Self.text.utf8), at: 0)
+    await #expect(throws: ExchangeError.self) { try await Self.run(world, source, own) }
+    #expect(own.text == Self.text)
+  }
+
+  @Test func `does not go on in the report of another import`() async throws {
+    let world = try await World()
+    try await world.fill()
+    let (report, other) = (MemoryReport(), MemoryReport())
+    let first = try await Self.run(world, MemoryBytes(Array(Self.text.utf8)), report)
+    try await world.take(
+      .households, World.householdsHeading + String(repeating: "x,y,z\n", count: 200), other)
+    #expect(other.length() > report.length())
+    let again = try await Self.run(world, MemoryBytes(Array(Self.text.utf8)), other)
+    #expect(again.unchanged == first.unchanged + first.accepted)
+    #expect(try other.rows().count == first.rows)
+  }
+
   @Test func `begins anew where its report is gone, and finds everything there`() async throws {
     let world = try await World()
     try await world.fill()

@@ -7,10 +7,12 @@ final class MemoryReport: ImportReport {
 
   var text: String { String(decoding: bytes.withLock { $0 }, as: UTF8.self) }
 
-  /// The lines behind the heading, each in its fields.
+  /// The lines behind the heading and the name of the import, each in its fields.
   func rows() throws(ExchangeError) -> [[String]] {
-    Array(try CSVReaderTests.records(bytes.withLock { $0 }).map(\.fields).dropFirst())
+    Array(try CSVReaderTests.records(bytes.withLock { $0 }).map(\.fields).dropFirst(2))
   }
+
+  func beginning(upTo count: Int) -> [UInt8] { bytes.withLock { Array($0.prefix(count)) } }
 
   func length() -> Int { bytes.withLock { $0.count } }
 

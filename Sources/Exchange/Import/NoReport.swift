@@ -3,8 +3,14 @@ public struct NoReport: ImportReport {
   /// Creates it.
   public init() {}
 
-  /// Whatever length is asked for is there.
-  public func length() -> Int { .max }
+  /// Only the counts matter.
+  public static var keepsNothing: Bool { true }
+
+  /// Nothing is there.
+  public func length() -> Int { 0 }
+
+  /// Nothing is there that could be written over.
+  public func beginning(upTo count: Int) -> [UInt8] { [] }
 
   /// Lets go of a part.
   public func write(_ bytes: [UInt8], at place: Int) {}

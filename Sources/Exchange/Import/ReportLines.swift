@@ -5,13 +5,21 @@ struct ReportLines {
   let table: VillageTable
   let language: Language
 
-  /// The heading; what is not taken of the file is told beside it.
-  func heading(notTaken: [String]) -> [UInt8] {
+  /// The headings of a report, by which one is known.
+  static func heading(_ language: Language) -> [UInt8] {
     var csv = CSVWriter()
     switch language {
     case .zh: csv.write(["行", "结果", "标识", "代码", "说明"])
     case .en: csv.write(["line", "result", "name", "codes", "why"])
     }
+    return csv.take()
+  }
+
+  /// The heading, then which import it is of, by which its report is told from others, and what is not taken.
+  func opening(of name: String, isDry: Bool, notTaken: [String]) -> [UInt8] {
+    var csv = CSVWriter(continuing: .utf8)
+    let dry = isDry ? Wording(zh: "只检查", en: "dry run")[language] : ""
+    csv.write(["1", dry, name, "", ""])
     if !notTaken.isEmpty {
       let columns = notTaken.joined(separator: "、")
       switch language {
@@ -20,7 +28,7 @@ struct ReportLines {
         csv.write(["1", "", "", "table.notTaken", "These columns are not read: \(columns)"])
       }
     }
-    return csv.take()
+    return Self.heading(language) + csv.take()
   }
 
   func lines(_ results: [RowResult]) -> [UInt8] {

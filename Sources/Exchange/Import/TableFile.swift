@@ -13,6 +13,13 @@ public struct TableFile: ImportReport {
     return (attributes?[.size] as? NSNumber)?.intValue ?? 0
   }
 
+  /// The first bytes of the file, at most so many; none where there is no file.
+  public func beginning(upTo count: Int) -> [UInt8] {
+    guard let handle = FileHandle(forReadingAtPath: path) else { return [] }
+    defer { try? handle.close() }
+    return (try? handle.read(upToCount: count)).map { Array($0) } ?? []
+  }
+
   /// Writes a part at a place; whatever stood from there on is gone.
   ///
   /// - Throws: ``ExchangeError`` with code `reportUnwritable`.

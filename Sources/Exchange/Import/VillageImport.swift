@@ -57,7 +57,8 @@ public struct VillageImport<Store: ExchangeStore>: Sendable {
     let piece = VillagePiece(
       rows: VillageRowReader(heading: heading), lines: ReportLines(table: table, language: language)
     )
-    var mark = try await begun(isDry, report)
+    let opening = piece.lines.opening(of: name, isDry: isDry, notTaken: heading.notTaken)
+    var mark = try await begun(isDry, report, opening)
     if mark.isDone { return mark }
     var seen = SeenRows()
     for _ in 0..<mark.rows {
@@ -65,7 +66,6 @@ public struct VillageImport<Store: ExchangeStore>: Sendable {
       _ = piece.row(record, &seen)
     }
     if mark.rows == 0 {
-      let opening = piece.lines.heading(notTaken: heading.notTaken)
       try report.write(opening, at: 0)
       mark.reportLength = opening.count
     }
@@ -81,16 +81,24 @@ public struct VillageImport<Store: ExchangeStore>: Sendable {
   }
 
   /// The mark to go on from; a new one where there is none, or where its report is not at hand.
-  private func begun(
-    _ isDry: Bool, _ report: some ImportReport
+  ///
+  /// A report may take the place of a report, and of nothing else: whoever names the table itself by mistake keeps it.
+  private func begun<Report: ImportReport>(
+    _ isDry: Bool, _ report: Report, _ opening: [UInt8]
   ) async throws(ExchangeError) -> ImportMark {
+    let beginning = report.beginning(upTo: opening.count)
+    let isReport = Language.allCases.contains { beginning.starts(with: ReportLines.heading($0)) }
+    guard beginning.isEmpty || isReport else { throw .reportTaken }
     let mark =
       isDry
       ? nil
       : try await ExchangeError.storing { () async throws(StoreError) in
         try await store.importMark(name)
       }
-    guard let mark, report.length() >= mark.reportLength else { return ImportMark(name: name) }
+    let isAtHand = Report.keepsNothing || beginning == opening
+    guard let mark, isAtHand, Report.keepsNothing || report.length() >= mark.reportLength else {
+      return ImportMark(name: name)
+    }
     return mark
   }
 

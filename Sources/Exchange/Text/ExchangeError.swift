@@ -2,7 +2,8 @@ public import GovernanceModel
 
 /// Why a file as a whole cannot be taken; what is wrong with one row is a finding of that row.
 ///
-/// Code list: `unreadable`, `wideCharacters`, `empty`, `heading`, `recordTooLong`, `reportUnwritable`, `store`.
+/// Code list: `unreadable`, `wideCharacters`, `empty`, `heading`, `recordTooLong`, `reportUnwritable`, `reportTaken`,
+/// `store`.
 public struct ExchangeError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The stable code.
   public let code: String
@@ -36,6 +37,14 @@ public struct ExchangeError: Error, Hashable, Sendable, CustomStringConvertible 
     ExchangeError(
       "empty", zh: "文件没有内容:现为空,应有表头一行。",
       en: "The file holds nothing: found no line, expected a heading.")
+  }
+
+  static var reportTaken: ExchangeError {
+    ExchangeError(
+      "reportTaken", zh: "结果文件已有其他内容:现为不是导入结果的文件,应为新文件或以前的导入结果。",
+      en:
+        "The report's file holds something else: found no report, expected a new file or an earlier report."
+    )
   }
 
   static func recordTooLong(line: Int, most: Int) -> ExchangeError {
