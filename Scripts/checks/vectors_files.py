@@ -3,7 +3,10 @@
 import itertools
 import json
 import pathlib
+import re
 import string
+
+HIDDEN = re.compile('[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]')
 
 
 class Fault(Exception):
@@ -91,7 +94,9 @@ def step(send, expect=None):
 
 
 def compact(value):
-    return json.dumps(value, ensure_ascii=False, separators=(', ', ': '))
+    """One line; marks that nobody sees, or that turn the direction of reading, are escaped."""
+    line = json.dumps(value, ensure_ascii=False, separators=(', ', ': '))
+    return HIDDEN.sub(lambda mark: f'\\u{ord(mark[0]):04x}', line)
 
 
 def book(vectors):

@@ -10,7 +10,7 @@
         ConformanceRunCommand.self, ConformanceServeCommand.self, ConformanceInitCommand.self,
         ConformanceRequirementsCommand.self, ConformanceExportCommand.self,
         ConformanceVerifyCommand.self,
-        ConformanceCompareCommand.self,
+        ConformanceCompareCommand.self, RegistryCommand.self,
       ])
   }
 #endif

@@ -13,16 +13,24 @@ extension ConformanceReport {
 
   /// The report as one JSON object.
   public var json: JSONValue {
-    [
-      "format": .string(Self.format), "suite": .string(suite),
-      "specification": .string(specification), "protocol": .string(`protocol`),
-      "digest": .string(digest), "describe": introduction.json, "subject": subject.json,
-      "environment": environment.json,
-      "selection": selection.json, "known": .array(known.map(\.json)),
-      "knownFindings": .array(knownFindings.map(\.json)), "outcome": .string(outcome.rawValue),
-      "profiles": .array(profiles.map(\.json)),
-      "requirements": .array(requirements.map(\.json)), "results": .array(results.map(\.json)),
-    ]
+    var object = object
+    object["schemas"] = schemas.map { .string($0) }
+    object["regulations"] = regulations.map { .string($0) }
+    return .object(object)
+  }
+
+  private var object: JSONObject {
+    JSONObject([
+      ("format", .string(Self.format)), ("suite", .string(suite)),
+      ("specification", .string(specification)), ("protocol", .string(`protocol`)),
+      ("digest", .string(digest)), ("describe", introduction.json), ("subject", subject.json),
+      ("environment", environment.json), ("selection", selection.json),
+      ("known", .array(known.map(\.json))),
+      ("knownFindings", .array(knownFindings.map(\.json))),
+      ("outcome", .string(outcome.rawValue)), ("profiles", .array(profiles.map(\.json))),
+      ("requirements", .array(requirements.map(\.json))),
+      ("results", .array(results.map(\.json))),
+    ])
   }
 
   /// The report as canonical JSON, the same bytes for the same report everywhere.

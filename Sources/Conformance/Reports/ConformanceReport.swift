@@ -10,6 +10,10 @@ public struct ConformanceReport: Hashable, Sendable {
   public let specification: String
   /// The version of the protocol.
   public let `protocol`: String
+  /// The version of the schemas; nothing where the report is older than that.
+  public let schemas: String?
+  /// The version of the regulations; nothing where the report is older than that.
+  public let regulations: String?
   /// The digest of the vectors that were run.
   public let digest: String
   /// How the subject describes itself.
@@ -41,6 +45,8 @@ public struct ConformanceReport: Hashable, Sendable {
     suite = Suite.version
     specification = Suite.specification
     `protocol` = Suite.protocol
+    schemas = Suite.schemas
+    regulations = Suite.regulations
     digest = run.book.digest
     let subject = introduced.subject
     self.subject = subject
@@ -78,6 +84,8 @@ public struct ConformanceReport: Hashable, Sendable {
     suite = try json.text("suite")
     specification = try json.text("specification")
     `protocol` = try json.text("protocol")
+    schemas = try json.optional("schemas") { (text) throws(WireError) in try text.string() }
+    regulations = try json.optional("regulations") { (text) throws(WireError) in try text.string() }
     digest = try json.text("digest")
     subject = try json.required("subject", SubjectDescription.init(recorded:))
     introduction = try json.required("describe", Exchange.init(json:))

@@ -27,7 +27,7 @@ public struct ReportFinding: Hashable, Sendable, Described {
 
   /// What can be wrong with a report.
   ///
-  /// Code list: `suite`, `specification`, `protocol`, `digest`, `description`, `unknownVector`,
+  /// Code list: `suite`, `specification`, `protocol`, `schemas`, `regulations`, `digest`, `description`, `unknownVector`,
   /// `doubled`, `missing`, `notClaimed`, `notSelected`, `leftOut`, `message`, `answer`, `tooShort`,
   /// `tooLong`, `outcome`, `failure`, `lacking`, `requirement`, `verdict`, `counts`, `known`,
   /// `knownFindings`, `whole`, `entry`.
@@ -38,6 +38,10 @@ public struct ReportFinding: Hashable, Sendable, Described {
     case specification
     /// It was run over another version of the protocol.
     case `protocol`
+    /// It is about another version of the schemas.
+    case schemas
+    /// It is about another version of the regulations.
+    case regulations
     /// Its vectors are not those of the book.
     case digest
     /// The subject's description is none that the suite takes.

@@ -37,6 +37,8 @@ public struct ReportMarkdown: Sendable {
       (label("规范", "Specification"), "SGC \(report.specification)"),
       (label("套件", "Suite"), "\(report.suite) (\(report.digest))"),
       (label("协议", "Protocol"), report.protocol),
+      (label("模式", "Schemas"), report.schemas ?? "-"),
+      (label("制度", "Regulations"), report.regulations ?? "-"),
       (label("运行时间", "Run at"), environment.startedAt.description),
       (label("连接方式", "Transport"), environment.transport),
       (label("环境", "Environment"), environment.system),
@@ -154,7 +156,9 @@ extension Selection {
     let names = profiles.map { $0.map(\.rawValue).joined(separator: " ") }
     let only = only.joined(separator: " ")
     return Wording(
-      zh: (names ?? "被测系统声明的全部") + (only.isEmpty ? "" : ",仅 \(only)"),
-      en: (names ?? "all that the system claims") + (only.isEmpty ? "" : ", only \(only)"))
+      zh: (names ?? "被测系统声明的全部") + (only.isEmpty ? "" : ",仅 \(only)")
+        + (endsAtFailure ? ",至首个未豁免的失败为止" : ""),
+      en: (names ?? "all that the system claims") + (only.isEmpty ? "" : ", only \(only)")
+        + (endsAtFailure ? ", until the first failure that is not known" : ""))
   }
 }

@@ -59,6 +59,8 @@ extension ReportPage {
       (PageMarkup.both("语言", "Language"), PageMarkup.name(subject.language)),
       (PageMarkup.both("规范", "Specification"), PageMarkup.name("SGC \(report.specification)")),
       (PageMarkup.both("套件", "Suite"), PageMarkup.name(report.suite)),
+      (PageMarkup.both("模式", "Schemas"), PageMarkup.name(report.schemas ?? "-")),
+      (PageMarkup.both("制度", "Regulations"), PageMarkup.name(report.regulations ?? "-")),
       (
         PageMarkup.both("用例摘要", "Digest of the vectors"),
         "<code>\(PageMarkup.name(report.digest))</code>"

@@ -32,7 +32,7 @@ public struct ReportVerification: Sendable {
     let recorded = Dictionary(grouping: report.results, by: \.id)
     findings += membershipFindings(report, asked, recorded)
 
-    var (proven, silent): ([VectorResult], Int) = ([], 0)
+    var (proven, silent, isOver): ([VectorResult], Int, Bool) = ([], 0, false)
     let members = run.book.vectors.filter { asked.contains($0.profile) }
     for vector in members.filter(report.selection.names) {
       guard let result = recorded[vector.id]?.first else {
@@ -45,7 +45,8 @@ public struct ReportVerification: Sendable {
       proven.append(replay.result)
       if result.outcome != .notRun {
         silent = result.transcript.last?.fault == nil ? 0 : silent + 1
-      } else if silent < SuiteRun.patience {
+        isOver = isOver || report.selection.ends(at: replay.result, known: report.known)
+      } else if !isOver, silent < SuiteRun.patience {
         findings.append(Self.leftOut(vector))
       }
     }
@@ -75,6 +76,11 @@ public struct ReportVerification: Sendable {
       Suite.specification)
     compare(
       .protocol, Wording(zh: "协议版本", en: "the protocol"), report.protocol, Suite.protocol)
+    compare(
+      .schemas, Wording(zh: "模式版本", en: "the schemas"), report.schemas ?? "-", Suite.schemas)
+    compare(
+      .regulations, Wording(zh: "制度版本", en: "the regulations"), report.regulations ?? "-",
+      Suite.regulations)
     compare(.digest, Wording(zh: "用例摘要", en: "the digest"), report.digest, run.book.digest)
     findings += report.known.filter { !$0.isWhole }.map { entry in
       ReportFinding(

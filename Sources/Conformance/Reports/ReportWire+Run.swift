@@ -23,6 +23,7 @@ extension Selection {
   var json: JSONValue {
     var object = JSONObject([("only", .array(only.map { .string($0) }))])
     object["profiles"] = profiles.map { .array($0.map { .string($0.rawValue) }) }
+    if endsAtFailure { object["untilFailure"] = true }
     return .object(object)
   }
 
@@ -36,7 +37,10 @@ extension Selection {
           try name.parsed("a profile") { Profile(rawValue: $0) }
         }
       },
-      only: try json.elements(of: "only") { (name) throws(WireError) in try name.string() })
+      only: try json.elements(of: "only") { (name) throws(WireError) in try name.string() },
+      endsAtFailure: try json.optional("untilFailure") { (flag) throws(WireError) in
+        try flag.bool()
+      } ?? false)
   }
 }
 

@@ -1,17 +1,25 @@
-/// Which vectors are run: of which profiles, and of which names.
+/// Which vectors are run: of which profiles, of which names, and how far.
 public struct Selection: Hashable, Sendable {
   /// The profiles, or nothing for all that the subject claims.
   public let profiles: [Profile]?
   /// The names, with `*` for any characters; nothing for all.
   public let only: [String]
+  /// Whether the run ends at the first vector that fails and is not known to.
+  public let endsAtFailure: Bool
 
   /// All that the subject claims.
   public static let claimed = Selection()
 
   /// Creates a selection.
-  public init(profiles: [Profile]? = nil, only: [String] = []) {
+  public init(profiles: [Profile]? = nil, only: [String] = [], endsAtFailure: Bool = false) {
     self.profiles = profiles
     self.only = only
+    self.endsAtFailure = endsAtFailure
+  }
+
+  /// Whether nothing is run after a vector that ended so.
+  func ends(at result: VectorResult, known: [KnownFailing]) -> Bool {
+    endsAtFailure && result.outcome == .failed && !known.contains { $0.covers(result.id) }
   }
 
   /// Whether a vector is one of the names, or shows one of the requirements that are.

@@ -72,8 +72,9 @@ public struct SuiteRun: Sendable {
     }
     var results: [VectorResult] = []
     var silent = 0
+    var isOver = false
     for vector in chosen {
-      guard silent < Self.patience else {
+      guard !isOver, silent < Self.patience else {
         results.append(VectorResult(id: vector.id, outcome: .notRun))
         continue
       }
@@ -89,6 +90,7 @@ public struct SuiteRun: Sendable {
       if run.fault != nil { await transport.revive() }
       let took = result.timed(started.duration(to: clock.now))
       results.append(took)
+      isOver = selection.ends(at: took, known: known)
       progress(Progress(done: results.count, total: chosen.count, last: took))
     }
     // Who has just failed to answer is not started again to be told good-bye.

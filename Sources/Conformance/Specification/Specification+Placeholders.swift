@@ -25,6 +25,7 @@ extension Specification {
     case ("table", let name?):
       if let table = SpecificationTable(rawValue: name) { return try table.markdown(of: self) }
     case ("list", "settledFacts"?): return Self.settledFacts
+    case ("list", "invariants"?): return try SpecificationInvariants.published().markdown
     case ("requirements", let name?):
       if let profile = Profile(rawValue: name) { return requirements(of: profile) }
     default: break

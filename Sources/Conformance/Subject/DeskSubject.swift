@@ -17,6 +17,7 @@ public actor DeskSubject<Store: SubjectStore>: ConformanceSubject {
   let salts = SubjectSalts()
   /// What it has from the start; compiled once, since every vector begins with a reset.
   private let initial: SubjectSettings
+  private let members: MessageMembers
   var settings: SubjectSettings
   var documents = SubjectDocuments()
   var exchanged = SubjectExchange()
@@ -33,7 +34,8 @@ public actor DeskSubject<Store: SubjectStore>: ConformanceSubject {
   ///   - reopen: Closes a store and opens it again from what it kept; nothing for a store that keeps nothing, which then
   ///     answers `restart` as it is.
   ///   - dispose: Does away with a store that is not used any more.
-  /// - Throws: ``ProcedureError`` or ``ValidationError`` where the procedure or the charter of the kit do not fit together.
+  /// - Throws: ``ProcedureError`` or ``ValidationError`` where the procedure or the charter of the kit do not fit together, and
+  ///   ``WireError`` where a schema of the protocol is missing.
   public init(
     _ description: SubjectDescription, seal: CommitmentScheme,
     make: @escaping @Sendable () async throws(StoreError) -> Store,
@@ -46,6 +48,7 @@ public actor DeskSubject<Store: SubjectStore>: ConformanceSubject {
     self.reopen = reopen
     self.dispose = dispose
     initial = try SubjectSettings()
+    members = try MessageMembers()
     settings = initial
   }
 
@@ -63,6 +66,7 @@ public actor DeskSubject<Store: SubjectStore>: ConformanceSubject {
 
   private func answer(_ request: SubjectRequest) async throws(SubjectStop) -> SubjectAnswer {
     let body = request.body
+    try SubjectStop.reading { () throws(WireError) in try members.check(body, request.kind) }
     switch request.kind {
     case .describe:
       try SubjectStop.reading { () throws(WireError) in

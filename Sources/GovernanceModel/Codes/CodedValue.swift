@@ -66,7 +66,11 @@ extension Form where Value == CodedValue {
   public static func coded(_ table: String) -> Form {
     let object = Form<CodedValue>.object()
     return Form(
-      schema: object.schema,
+      schema: { book in
+        var schema = object.schema(&book)
+        schema["x-table"] = .string(table)
+        return schema
+      },
       read: { value, inspection in
         guard let code = object.read(value, &inspection) else { return nil }
         guard code.table.name == table else {

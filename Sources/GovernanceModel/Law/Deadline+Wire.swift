@@ -18,7 +18,8 @@ extension Deadline: WireType {
     if let rule, let steps { join(&door, rule, steps) }
     if let start, let due = due ?? nil {
       door.check(
-        "deadline.beforeStart", at: "", start.civilDate <= due.civilDate, zh: "到期早于起算",
+        "deadline.beforeStart", at: "",
+        due.moment.map { start <= $0 } ?? (start.civilDate <= due.civilDate), zh: "到期早于起算",
         en: "It falls due before the event", found: Shown.same(due.civilDate.description),
         expected: Wording(zh: "不早于 \(start.civilDate)", en: "no earlier than \(start.civilDate)"))
     }

@@ -5,9 +5,11 @@ extension WorkCalendar: WireType {
   ) { door in
     let version = door.required("version", \.version, .version, zh: "版本", en: "its edition")
     let years = door.required(
-      "years", \.years, .list(.object(), 0...500), zh: "年度安排", en: "the yearly arrangements")
+      "years", \.years, .list(.object(), 0...500).keptSorted(), zh: "年度安排",
+      en: "the yearly arrangements")
     let localDays = door.defaulted(
-      "localDays", \.localDays, .list(.object(), 0...5000), usually: [], zh: "地方放假或上班日",
+      "localDays", \.localDays, .list(.object(), 0...5000).keptSorted(), usually: [],
+      zh: "地方放假或上班日",
       en: "days of rest or of work by local decision")
     let hours = door.optional("hours", \.hours, .object(), zh: "作息时间", en: "the hours of a day")
     let knownYears =

@@ -79,7 +79,7 @@ public struct Door<Root: Sendable>: Sendable {
   ) -> Value? {
     guard let object else {
       learn(
-        name, path, form, isRequired: false, zh: zh, en: en,
+        name, path, form, isRequired: false, usual: usual, zh: zh, en: en,
         write: { root, json in
           guard root[keyPath: path] != usual else { return }
           json.key(name)
@@ -131,14 +131,19 @@ public struct Door<Root: Sendable>: Sendable {
 
   private mutating func learn<Value>(
     _ name: String, _ path: any PartialKeyPath<Root> & Sendable, _ form: Form<Value>,
-    isRequired: Bool, zh: String, en: String,
+    isRequired: Bool, usual: Value? = nil, zh: String, en: String,
     write: @escaping @Sendable (Root, inout JSONWriter) -> Void,
     codes: @escaping @Sendable (Root, String, inout [CodeUse]) -> Void
   ) {
     fields.append(
       LayoutField(
         name: name, wording: Wording(zh: zh, en: en), isRequired: isRequired, path: path,
-        schema: form.schema, write: write, codes: codes, value: { form.value($0) },
+        schema: { book in
+          var schema = form.schema(&book)
+          schema["default"] = usual.flatMap { form.json($0) }
+          return schema
+        },
+        write: write, codes: codes, value: { form.value($0) },
         json: { ($0 as? Value).flatMap { form.json($0) } }))
   }
 }

@@ -51,12 +51,28 @@ extension Form {
   ) -> Form where Value == Set<Element> {
     let list = Form<[Element]>.distinct(element, count)
     return Form(
-      schema: list.schema,
+      schema: { book in
+        var schema = list.schema(&book)
+        schema["x-set"] = true
+        return schema
+      },
       read: { value, inspection in list.read(value, &inspection).map { Set($0) } },
       write: { values, json in
         json.array(ordered(values, element)) { element.write($1, &$0) }
       },
       codes: { values, path, uses in list.codes(ordered(values, element), path, &uses) })
+  }
+
+  /// The same list, whose elements the value keeps in an order of their own whatever order they came in.
+  func keptSorted() -> Form {
+    let schema = schema
+    return Form(
+      schema: { book in
+        var sorted = schema(&book)
+        sorted["x-set"] = true
+        return sorted
+      },
+      read: read, write: write, codes: codes)
   }
 
   private static func ordered<Element>(

@@ -12,6 +12,8 @@ public struct Layout<Root: Sendable>: Sendable {
   /// The members in canonical order; none where the type is a choice.
   public let fields: [LayoutField<Root>]
   let variants: [LayoutVariant<Root>]
+  /// The names of the members in the order in which they are looked at, and so in which findings stand.
+  let order: [String]
   private let enter: @Sendable (inout Door<Root>) -> Root?
   private let names: [String]
 
@@ -32,6 +34,7 @@ public struct Layout<Root: Sendable>: Sendable {
     self.name = name
     self.type = type
     wording = Wording(zh: zh, en: en)
+    order = door.fields.map(\.name)
     fields = door.fields.sorted { JSONObject.precedes($0.name, $1.name) }
     variants = []
     enter = read
@@ -43,6 +46,7 @@ public struct Layout<Root: Sendable>: Sendable {
     self.name = name
     type = nil
     wording = Wording(zh: zh, en: en)
+    order = []
     fields = []
     self.variants = variants
     enter = { _ in nil }

@@ -63,6 +63,8 @@ public struct SchemaBook: Sendable {
     schema["properties"] = .object(JSONObject(properties))
     schema["required"] = .array(required)
     schema["additionalProperties"] = false
+    // Members stand sorted in a canonical file, which would hide in which order a reader tells what is wrong.
+    schema["x-order"] = .array(layout.order.map { .string($0) })
     return schema
   }
 }

@@ -61,14 +61,17 @@ extension Procedure {
             "nobodyPermitted", row.action.rawValue, zh: "没有人可以办理。",
             en: "The row permits nobody."))
       }
-      for condition in conditions(of: row) where CompiledGuard(condition) == nil {
-        findings.append(
-          ProcedureFinding(
-            "guardTooLarge", row.action.rawValue, zh: "条件展开后过大:\(condition.code)。",
-            en: "The condition is too large once multiplied out: \(condition.code)."))
-      }
+      findings += sizeFindings(conditions(of: row), row.action.rawValue)
     }
     return findings
+  }
+
+  private func sizeFindings(_ conditions: [Guard<V>], _ subject: String) -> [ProcedureFinding] {
+    conditions.filter { CompiledGuard($0) == nil }.map { condition in
+      ProcedureFinding(
+        "guardTooLarge", subject, zh: "条件展开后过大:\(condition.code)。",
+        en: "The condition is too large once multiplied out: \(condition.code).")
+    }
   }
 
   private func factFindings() -> [ProcedureFinding] {
@@ -91,6 +94,8 @@ extension Procedure {
           "missingDuty", duty.rawValue, zh: "该职责没有定义。", en: "The duty has no definition."))
     }
     for definition in duties {
+      // A closure and no key path: in generic code a key path is made anew at every call, which took longer than all else.
+      findings += sizeFindings(definition.rules.compactMap { $0.when }, definition.duty.rawValue)
       for choice in definition.rules where !law.knows(choice.rule) && ownRule(choice.rule) == nil {
         findings.append(
           ProcedureFinding(
@@ -123,7 +128,6 @@ extension Procedure {
   }
 
   private func conditions(of row: Row<V>) -> [Guard<V>] {
-    row.guards + (row.starts + row.ends).compactMap(\.when)
-      + duties.flatMap { $0.rules.compactMap(\.when) }
+    row.guards + (row.starts + row.ends).compactMap { $0.when }
   }
 }

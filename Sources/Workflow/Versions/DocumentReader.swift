@@ -100,15 +100,14 @@ struct DocumentReader: Sendable {
   mutating func code<Code: RawRepresentable<String> & CaseIterable>(
     _ value: JSONValue, _ type: Code.Type = Code.self
   ) -> Code? {
-    let codes = Code.allCases.map(\.rawValue)
     guard case .string(let text) = value else {
-      wrongKind(value, Self.oneOf(codes))
+      wrongKind(value, Self.oneOf(Code.allCases.map { $0.rawValue }))
       return nil
     }
-    guard let code = Code.allCases.first(where: { Self.isSame($0.rawValue, text) }) else {
+    guard let code = Code(rawValue: text), Self.isSame(code.rawValue, text) else {
       report(
         "document.code", what: Wording(zh: "未知代码", en: "The code is unknown"),
-        found: Shown.wording(of: text), expected: Self.oneOf(codes))
+        found: Shown.wording(of: text), expected: Self.oneOf(Code.allCases.map { $0.rawValue }))
       return nil
     }
     return code

@@ -38,6 +38,31 @@ struct ReportVerificationTests {
     #expect(await verified(report, by: run).isEmpty)
   }
 
+  @Test func `finds nothing where a run ended at its first failure`() async throws {
+    let run = try SmallSuite.run()
+    let failing = ScriptedSubject.but(["SGC-P1-001a": .ok(["state": "closed"])])
+    let report = try await SmallSuite.report(on: failing, Selection(endsAtFailure: true))
+    #expect(report.results.map(\.outcome) == [.failed] + Array(repeating: .notRun, count: 4))
+    let read = try ConformanceReport(bytes: report.bytes)
+    #expect(read == report)
+    #expect(await verified(read, by: run).isEmpty)
+  }
+
+  @Test func `goes on after a failure that is known`() async throws {
+    let report = try await SmallSuite.report(
+      on: .flawed, Selection(endsAtFailure: true), known: [try SmallSuite.known()])
+    #expect(!report.results.contains { $0.outcome == .notRun })
+  }
+
+  @Test func `finds what was left out before the failure that ended a run`() async throws {
+    let failing = ScriptedSubject.but(["SGC-P1-002a": .ok([:]), "SGC-P2-001b": .ok(["due": "1"])])
+    let report = try await SmallSuite.report(on: failing, Selection(endsAtFailure: true))
+    let changed = report.json.setting("results/id=SGC-P1-001a/outcome", "notRun")
+      .setting("results/id=SGC-P1-001a/transcript", [])
+    let findings = await verified(try ConformanceReport(json: changed), by: try SmallSuite.run())
+    #expect(findings.contains { $0.code == .leftOut && $0.subject == "SGC-P1-001a" })
+  }
+
   @Test func `finds each vector that was not run though somebody answered`() async throws {
     let run = try SmallSuite.long(14)
     let report = try await SmallSuite.report(on: ScriptedSubject(), by: run)

@@ -4,6 +4,7 @@ import GovernanceModel
 /// A subject that says what it was told to say, by the case that is asked for.
 struct ScriptedSubject: ConformanceSubject {
   var name = "Small"
+  var vendor = "Somebody"
   var version = "1.2.0"
   var profiles: [Profile] = [.cases, .deadlines]
   var deviations: [SubjectDescription.Deviation] = []
@@ -42,7 +43,7 @@ struct ScriptedSubject: ConformanceSubject {
     case .describe:
       .ok(
         SubjectDescription(
-          name: name, vendor: "Somebody", version: version, language: "Swift", profiles: profiles,
+          name: name, vendor: vendor, version: version, language: "Swift", profiles: profiles,
           capabilities: capabilities, deviations: deviations
         ).json)
     case .events: .ok(["next": "c-1", "events": []])

@@ -213,6 +213,10 @@ extension Tampering {
       $0.setting("specification", "0.0")
     },
     Tampering("the protocol is another", .protocol) { $0.setting("protocol", "2") },
+    Tampering("the schemas are others", .schemas) { $0.setting("schemas", "9.9") },
+    Tampering("the regulations are others", .regulations) {
+      $0.setting("regulations", "elsewhere@2026.1")
+    },
     Tampering("the subject is a branch", .description) { $0.setting("subject/version", "main") },
     Tampering("the subject makes another claim than it did", .description) {
       $0.setting("subject/profiles", ["P1"])

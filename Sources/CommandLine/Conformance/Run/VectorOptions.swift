@@ -14,6 +14,10 @@
           + "只运行某些用例。"))
     var only: [String] = []
 
+    @Flag(
+      help: "End the run at the first vector that fails and is not known to. 首个未豁免的失败即停止。")
+    var untilFailure = false
+
     /// The profiles that are named, or nothing where none is.
     ///
     /// - Throws: ``CommandRefusal`` where one is unknown, or reserved.
@@ -44,7 +48,7 @@
             zh: "--only 没有对应的用例或要求:应至少对应一个。",
             en: "--only names no vector and no requirement: expected at least one of them."))
       }
-      return Selection(profiles: profiles, only: only)
+      return Selection(profiles: profiles, only: only, endsAtFailure: untilFailure)
     }
 
     /// The vectors that are chosen, whoever the subject is.

@@ -33,5 +33,6 @@ extension Form where Value == FindingSubject {
     expected: Wording(
       zh: "line/、case/、center/ 加标识,或 day/ 加日期",
       en: "line/, case/ or center/ and an identifier, or day/ and a day"),
-    make: { FindingSubject($0) }, text: { $0.description })
+    make: { FindingSubject($0) }, text: { $0.description }
+  ).withoutPersonalNumbers { $0.description }
 }

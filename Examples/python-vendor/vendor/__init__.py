@@ -1,0 +1,1 @@
+"""A vendor's system: values on the wire, time, and cases."""

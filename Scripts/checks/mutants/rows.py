@@ -1,0 +1,146 @@
+"""Mutants of the procedure: the kit runs a loop in which one word of one row is wrong."""
+
+import copy
+import json
+import pathlib
+
+import catalogue
+from link import demand
+
+PUBLISHED = pathlib.Path(__file__).resolve().parents[3] / 'Sources' / 'Conformance' / 'Published'
+PROCEDURE = json.loads((PUBLISHED / 'procedure' / 'shuicheng.json').read_text(encoding='utf-8'))
+# The wrong loop has a version of its own inside, since what a version says never changes.
+TRUE, FALSE = '2026.1', '2026.999'
+
+
+def text_of(guard):
+    """A guard in the text form that refusals have."""
+    if isinstance(guard, str):
+        return guard
+    if 'when' in guard:
+        return f'when({text_of(guard["when"])},{text_of(guard["then"])})'
+    (key, value), = guard.items()
+    if isinstance(value, list):
+        return f'{key}({",".join(map(text_of, value))})'
+    return f'{key}({text_of(value)})'
+
+
+def running(edit):
+    """An answerer whose kit runs the procedure after an edit, and says that it is the true one."""
+    true, false = f'shuicheng@{TRUE}', f'shuicheng@{FALSE}'
+
+    def answerer(link):
+        # Not before it is needed: hundreds of copies would take longer than most mutants live.
+        procedure = copy.deepcopy(PROCEDURE)
+        edit(procedure)
+        if procedure == PROCEDURE:
+            raise SystemExit('this is no mutant, since the edit changes nothing')
+        procedure['id']['version'] = FALSE
+        definition = {'type': 'load', 'what': 'definition', 'value': procedure}
+
+        def answer(message):
+            if message['type'] == 'reset':
+                answer = link.ask(message)
+                demand(link.ask(definition))
+                return answer
+            text = json.dumps(message, ensure_ascii=False).replace(true, false)
+            return json.loads(json.dumps(link.ask(json.loads(text)), ensure_ascii=False).replace(false, true))
+        return answer
+    return answerer
+
+
+def row_mutant(name, group, act, edit, *breaks, role='mutant', reason='', word=''):
+    catalogue.add(catalogue.Mutant(name, group, breaks, role, reason, answerer=running(edit), act=act, word=word,
+                                   profiles=('P1', 'P2', 'P4', 'P5')))
+
+
+def rows(procedure, act):
+    return [row for row in procedure['rows'] if row['action'] == act]
+
+
+def without_guard(act, guard):
+    def edit(procedure):
+        for row in rows(procedure, act):
+            row['guards'] = [each for each in row['guards'] if text_of(each) != guard]
+    return edit
+
+
+def guards():
+    """One mutant for each guard of each act: it is not looked at."""
+    for act in dict.fromkeys(row['action'] for row in PROCEDURE['rows']):
+        for guard in dict.fromkeys(text_of(each) for row in rows(PROCEDURE, act) for each in row['guards']):
+            yield act, guard
+
+
+def named(act, text):
+    return f'{act}-' + ''.join(letter if letter.isalnum() else '-' for letter in text).strip('-')
+
+
+# Guards that hold wherever the others do, so that nothing changes when they are not looked at; why, for each.
+NO_OFFICE = 'no act of the loop makes an office interested or recused, only people'
+IMPLIED = {
+    **{(act, 'not(reachesRecused)'): NO_OFFICE for act in (
+        'dispatch', 'requestReview', 'requestReReview', 'ascend', 'descend', 'acceptCustody', 'replaceLead',
+        'addSupport', 'whistle')},
+    ('requestReReview', 'isOnRouteSix'): 'the window `XF-36a` opens on route 6 alone, and no class changes after it',
+    ('resume', 'movesClock'): 'in the states of `resume` a handling clock is always there',
+}
+
+
+def dropped_guards():
+    for act, guard in guards():
+        reason = IMPLIED.get((act, guard), '')
+        row_mutant(f'drops-{named(act, guard)}', 'a guard is dropped', act, without_guard(act, guard),
+                   role='equivalent' if reason else 'mutant', reason=reason, word=guard)
+
+
+def without(act, part, item):
+    """Takes a duty or a fact out of a part of the rows of an act."""
+    def edit(procedure):
+        for row in rows(procedure, act):
+            row[part] = [each for each in row[part]
+                         if item != (each if isinstance(each, str) else each['duty'])]
+    return edit
+
+
+def dropped_parts():
+    """What an act starts, ends, sets, clears and moves: each of it is forgotten in a mutant of its own."""
+    for part, word, group in (('starts', 'starts', 'a duty does not begin'), ('ends', 'ends', 'a duty does not end'),
+                              ('sets', 'sets', 'a fact is not kept'), ('clears', 'clears', 'a fact is not let go'),
+                              ('moves', 'moves', 'a clock is not moved')):
+        for act in dict.fromkeys(row['action'] for row in PROCEDURE['rows']):
+            items = [each for row in rows(PROCEDURE, act) for each in row[part]]
+            # An act may have rows for several states that begin the same duty: it is forgotten in all of them.
+            for name in dict.fromkeys(item if isinstance(item, str) else item['duty'] for item in items):
+                row_mutant(f'{act}-never-{word}-{name}', group, act, without(act, part, name), word=name)
+
+
+def opened():
+    """One mutant for each act that offices do: the dispatcher of the receiving center may do it as well."""
+    dispatcher = {'role': 'dispatcher', 'reach': {'seat': {'_0': 'receivingCenter'}}, 'isBarredByVeto': True}
+    for act in dict.fromkeys(row['action'] for row in PROCEDURE['rows']):
+        roles = [who['role'] for row in rows(PROCEDURE, act) for who in row['who']]
+        if 'dispatcher' in roles:
+            continue
+
+        def edit(procedure, act=act):
+            for row in rows(procedure, act):
+                row['who'].append(dispatcher)
+        row_mutant(f'dispatchers-{act}', 'a role is swapped', act, edit)
+
+
+def unbarred():
+    """One mutant for each act in which an interest bars staff: it does not."""
+    for act in dict.fromkeys(row['action'] for row in PROCEDURE['rows']):
+        if any(who['isBarredByVeto'] for row in rows(PROCEDURE, act) for who in row['who']):
+            def edit(procedure, act=act):
+                for row in rows(procedure, act):
+                    for who in row['who']:
+                        who['isBarredByVeto'] = False
+            row_mutant(f'interests-may-{act}', 'an interest does not bar', act, edit, word='vetoed')
+
+
+dropped_guards()
+dropped_parts()
+opened()
+unbarred()
