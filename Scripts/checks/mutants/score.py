@@ -7,6 +7,12 @@ import pathlib
 OWED = pathlib.Path(__file__).with_name('survivors.txt')
 
 
+def owed():
+    """The names of the mutants that are known to survive."""
+    lines = OWED.read_text(encoding='utf-8').splitlines()
+    return frozenset(line for line in lines if line and not line.startswith('#'))
+
+
 class Score:
     """The findings of a run over mutants, controls and equivalents."""
 
@@ -14,9 +20,8 @@ class Score:
         self.findings, self.levels = findings, levels
         self.mutants = [each for each in findings if each.mutant.role == 'mutant']
         self.survivors = [each for each in self.mutants if each.vector is None]
-        owed = {line for line in OWED.read_text(encoding='utf-8').splitlines() if line and not line.startswith('#')}
-        self.new = [each for each in self.survivors if each.mutant.name not in owed]
-        self.late = [each for each in self.mutants if each.vector and each.mutant.name in owed]
+        self.new = [each for each in self.survivors if each.mutant.name not in owed()]
+        self.late = [each for each in self.mutants if each.vector and each.mutant.name in owed()]
         self.unnamed = [each for each in self.mutants if each.vector and not each.is_named]
         self.mistaken = [each for each in findings if each.mutant.role != 'mutant' and each.vector]
 

@@ -26,9 +26,11 @@ PAUSE.wrong('rolling-comes-before-a-pause', DERIVATION, '        goes_on = all('
 PAUSE.wrong('an-earlier-pause-is-forgotten', CLOCK, 'pauses=self.pauses + ({"ground": ground, "from": day},)',
             'pauses=({"ground": ground, "from": day},)', 'P2-129', 'P4-053')
 PAUSE.wrong('a-pause-forgets-an-extension', CLOCK, 'self.extensions if extensions is None else extensions',
-            'extensions or ()', 'P2-129', 'P2-121')
+            'extensions or ()', 'P2-129', 'P2-121',
+           'P2-131')
 PAUSE.wrong('an-extension-forgets-a-pause', CLOCK, 'self.pauses if pauses is None else pauses)', 'pauses or ())',
-            'P2-121', 'P2-129')
+            'P2-121', 'P2-129',
+           'P2-131')
 PAUSE.wrong('a-move-forgets-the-day-of-an-order', CLOCK,
             'Clock.started(self.rule, self.start, calendar, self.designated,',
             'Clock.started(self.rule, self.start, calendar, None,', 'P2-112', 'P2-129')

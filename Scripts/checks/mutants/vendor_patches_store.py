@@ -86,7 +86,8 @@ EVENTS.wrong('a-history-is-told-without-time', ACCESS, '        for event in sel
              '            actor',
              'P6-019', 'P6-015')
 EVENTS.wrong('a-history-is-told-last-first', ACCESS, '        for event in self.case.events:\n            actor',
-             '        for event in reversed(self.case.events):\n            actor', 'P6-016', 'P6-015')
+             '        for event in reversed(self.case.events):\n            actor', 'P6-016', 'P6-015',
+           'P6-017')
 EVENTS.wrong('a-history-is-told-by-when-it-happened', ACCESS,
              '        for event in self.case.events:\n            actor',
              '        for event in sorted(self.case.events, key=lambda each: each["occurredAt"]):\n            actor',
