@@ -261,7 +261,7 @@ def a_place_is_good_until_the_restart_only(link, message):
     return link.ask(message)
 
 
-@wrapper(RESTART, 'SGC-P6-024')
+@wrapper(RESTART, 'SGC-P6-024', 'SGC-P6-026')
 def a_restart_loses_the_clock(link, message):
     answer = link.ask(message)
     if message['type'] in ('clock.set', 'clock.advance') and is_ok(answer):

@@ -25,7 +25,7 @@ def the_last_row_is_missing(link, message):
     return in_history(link, message, lambda result: result.update(items=result['items'][:-1]))
 
 
-@wrapper(HISTORY, 'SGC-P6-016', 'SGC-P6-019', profiles=('P1', 'P2', 'P6'))
+@wrapper(HISTORY, 'SGC-P1-022', 'SGC-P6-016', 'SGC-P6-017', 'SGC-P6-019', profiles=('P1', 'P2', 'P6'))
 def the_history_goes_backwards(link, message):
     return in_history(link, message, lambda result: result['items'].reverse())
 

@@ -93,7 +93,7 @@ def a_clause_that_is_asked_for_is_not_looked_at(link, message):
     return link.ask(message)
 
 
-@wrapper(FOUND, 'SGC-P3-003')
+@wrapper(FOUND, 'SGC-P3-003', 'SGC-P3-109')
 def findings_stand_in_the_order_of_their_days(link, message):
     return change_findings(message, link.ask(message),
                            lambda result: result['findings'].sort(key=lambda each: each['day'], reverse=True))
@@ -123,7 +123,7 @@ def findings_are_of_the_day_before(link, message):
     return change_findings(message, link.ask(message), change)
 
 
-@wrapper(FOUND, 'SGC-P3-001')
+@wrapper(FOUND, 'SGC-P3-001', 'SGC-P3-003')
 def only_the_first_finding_is_told(link, message):
     return change_findings(message, link.ask(message), lambda result: result.update(findings=result['findings'][:1]))
 
