@@ -183,6 +183,8 @@ def main():
     parser.add_argument('--seed', type=int, default=1)
     parser.add_argument('--markdown')
     arguments = parser.parse_args()
+    if not chosen(arguments):
+        parser.error(f'--only names no mutant: found none that is called {arguments.only}, expected at least one')
     if arguments.list:
         for mutant in chosen(arguments):
             print('\t'.join((mutant.name, mutant.group, mutant.role, ' '.join(mutant.breaks))))
