@@ -139,8 +139,8 @@ DUTY.wrong('what-has-no-date-comes-first', DUES, '(duty.clock.due_moment is None
 DUTY.wrong('duties-that-ended-are-told', DUES, 'return sorted(case.live_duties()', 'return sorted(case.duties',
            'P2-032', 'P2-027')
 DUTY.wrong('whoever-has-no-seat-yet-owes-as-a-resident', DUES, 'if seat is None:\n        return "residents"',
-           'if seat not in case.seats:\n        return "residents"', 'P2-032')
+           'if seat not in case.seats:\n        return "residents"', 'P2-032', 'P7-001')
 DUTY.wrong('what-guides-is-a-right', DUES, 'definition["kind"] == "window"', 'definition["kind"] != "obligation"',
            'P2-032', 'P2-014')
 DUTY.wrong('the-next-due-is-that-of-the-first-duty', DUES, 'return min(moments, default=None)',
-           'return moments[0] if moments else None', 'P6-026', 'P2-032')
+           'return moments[0] if moments else None', 'P4-083', 'P6-026', 'P2-032')
