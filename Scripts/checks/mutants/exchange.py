@@ -158,7 +158,8 @@ def records_survive_a_reset(link, message):
     answer = link.ask(message)
     if is_rows(message):
         kept.append(message)
-    if message['type'] == 'reset' and is_ok(answer):
+    # Nothing is taken before there is a clock.
+    if message['type'] == 'clock.set' and is_ok(answer):
         for each in kept[-5:]:
             link.ask(each)
     return answer

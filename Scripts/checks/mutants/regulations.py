@@ -24,7 +24,7 @@ def requirements_of(*clauses):
     return found
 
 
-def on_charter(name, group, edit, *breaks, role='mutant', profiles=()):
+def on_charter(name, group, edit, *breaks, role='mutant', reason='', profiles=()):
     """A kit whose charter is another, and says that it is that of the district."""
     def answerer(link):
         charter = copy.deepcopy(CHARTER)
@@ -38,7 +38,7 @@ def on_charter(name, group, edit, *breaks, role='mutant', profiles=()):
                 demand(link.ask(loading))
             return answer
         return answer
-    catalogue.add(catalogue.Mutant(name, group, breaks, role, answerer=answerer, profiles=profiles))
+    catalogue.add(catalogue.Mutant(name, group, breaks, role, reason, answerer=answerer, profiles=profiles))
 
 
 def number(code, change):
@@ -276,6 +276,10 @@ READ_BY = {
 # What no charter may say, so that no system can be wrong in this way and go on: looser than the law or the floor.
 REFUSED = {('R01.notice', 1), ('R05.smallest', -1), ('R07.objection', 1), ('R07.objection', -1),
            ('R09.retention', -1), ('R09.copyPeople', -1), ('R09.copyPeople', 1)}
+# Another number with which the check says the same, since it asks for a kind of day or period and not for the number.
+WHOLE_DAY, PERIOD = 'from 24 hours on the whole day is asked for', 'the number means the same kind of period'
+ALIKE = {('R02.presence', 1): WHOLE_DAY, ('R02.reachable', 1): WHOLE_DAY, ('R03.every', -1): PERIOD,
+         ('R04.every', 1): PERIOD, ('R04.every', -1): PERIOD, ('R10.supervision', -1): PERIOD}
 
 
 def numbers():
@@ -284,12 +288,17 @@ def numbers():
         for step, word in ((1, 'more'), (-1, 'less')):
             if (code, step) in REFUSED:
                 continue
+            reason = ALIKE.get((code, step), '')
             on_charter(f'{code.replace(".", "-")}-is-one-{word}', NUMBERS,
-                       number(code, lambda value, step=step: max(0, value + step)), *requirements_of(clause))
+                       number(code, lambda value, step=step: max(0, value + step)), *requirements_of(clause),
+                       role='equivalent' if reason else 'mutant', reason=reason)
 
 
 numbers()
 # The other gates rest on the law, and a charter without one of them is refused.
-for clause in ('R01.1', 'R01.2', 'R01.3', 'R01.4', 'R06.6', 'R07.1', 'R07.4'):
+ONE = 'what the gate looks at is made of the events, and holds one by its form'
+FIRST = 'the published procedure refuses first what this clause would, and no vector of the profile runs another'
+GATED = {'R01.1': ONE, 'R01.2': FIRST, 'R01.3': FIRST, 'R01.4': FIRST, 'R06.6': FIRST, 'R07.1': ONE, 'R07.4': FIRST}
+for clause, why in GATED.items():
     on_charter(f'{clause.replace(".", "-")}-stands-before-no-act', GATES, without_gates(clause), 'SGC-P3-013',
-               'SGC-P3-014', *requirements_of(clause))
+               'SGC-P3-014', *requirements_of(clause), role='equivalent', reason=why)

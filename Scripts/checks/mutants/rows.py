@@ -87,6 +87,7 @@ IMPLIED = {
         'dispatch', 'requestReview', 'requestReReview', 'ascend', 'descend', 'acceptCustody', 'replaceLead',
         'addSupport', 'whistle')},
     ('requestReReview', 'isOnRouteSix'): 'the window `XF-36a` opens on route 6 alone, and no class changes after it',
+    ('acceptCustody', 'not(reachesAccused)'): 'the case is kept from an office that is excluded, and it is barred',
     ('resume', 'movesClock'): 'in the states of `resume` a handling clock is always there',
 }
 
@@ -105,6 +106,7 @@ NEEDLESS = {
     ('decline', 'ends', 'XF-22'): ENDS, ('decideReReview', 'ends', 'XF-36b'): ENDS,
     **{('replaceLead', 'ends', duty): ANEW for duty in ('receive', 'XF-23b', 'XF-23c')},
     ('dispatch', 'clears', 'isObjectionPending'): CLEARED, ('agreeReturn', 'clears', 'isObjectionPending'): CLEARED,
+    ('deliver', 'clears', 'isRemanded'): CLEARED,
     ('reopen', 'clears', 'isObjectionPending'): CLEARED,
 }
 
