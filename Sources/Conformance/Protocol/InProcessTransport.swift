@@ -14,11 +14,17 @@ public struct InProcessTransport<Subject: ConformanceSubject>: SubjectTransport 
   public func send(_ request: SubjectRequest) async -> Result<SubjectAnswer, SubjectFault> {
     // A type that there is not is refused at the door, as by whoever reads messages from a line.
     do throws(WireError) {
-      let read = try SubjectRequest(seq: request.seq, body: request.body)
+      let body = request.spelling == .canonical ? request.body : try read(request)
+      let read = try SubjectRequest(seq: request.seq, body: body)
       return .success(await subject.handle(read))
     } catch {
       return .success(.errored(message: error.description, trace: nil))
     }
+  }
+
+  /// The body of a message as it comes out of its spelling.
+  private func read(_ request: SubjectRequest) throws(WireError) -> JSONValue {
+    try JSONReader.read(request.spelling.bytes(of: request.body))
   }
 
   /// Does nothing: what crashes in the same process takes the runner along.

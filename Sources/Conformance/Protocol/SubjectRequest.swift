@@ -10,6 +10,8 @@ public struct SubjectRequest: Hashable, Sendable {
   public let kind: MessageKind
   /// The message without its number.
   public let body: JSONValue
+  /// How the message is written down.
+  public var spelling = Spelling.canonical
 
   /// Creates a message of a body, which is an object whose `type` says what is asked.
   ///
@@ -26,4 +28,7 @@ public struct SubjectRequest: Hashable, Sendable {
     object["seq"] = .number(seq)
     return .object(object)
   }
+
+  /// The message as it is sent, without the end of the line.
+  public var bytes: [UInt8] { spelling.bytes(of: json) }
 }

@@ -38,7 +38,7 @@ struct ReportReplay {
     var exchanges = recorded.transcript[...]
     var halt: Break?
     var replay = VectorRun(vector, script, for: subject)
-    let derived = await replay.result { message in
+    let derived = await replay.result { message, _ in
       let place = recorded.transcript.count - exchanges.count + 1
       guard let exchange = exchanges.popFirst() else {
         halt = halt ?? Self.tooShort(at: place)

@@ -49,15 +49,18 @@ public struct SuiteRun: Sendable {
     clock: some Clock<Duration> = ContinuousClock(), progress: (Progress) -> Void = { _ in }
   ) async -> Result<ConformanceReport, SuiteRefusal> {
     var seq = 0
-    func ask(_ message: JSONValue) async -> Result<SubjectAnswer, SubjectFault> {
+    func ask(_ message: JSONValue, _ spelling: Spelling = .canonical) async -> Result<
+      SubjectAnswer, SubjectFault
+    > {
       seq += 1
-      guard let request = try? SubjectRequest(seq: seq, unchecked: message) else {
+      guard var request = try? SubjectRequest(seq: seq, unchecked: message) else {
         return .failure(.garbage("The message has no type."))
       }
+      request.spelling = spelling
       return await transport.send(request)
     }
     let introduction: Introduction
-    switch await self.introduction(asking: ask, over: transport.name) {
+    switch await self.introduction(asking: { await ask($0) }, over: transport.name) {
     case .success(let answered): introduction = answered
     case .failure(let refusal): return .failure(refusal)
     }
@@ -85,7 +88,7 @@ public struct SuiteRun: Sendable {
       }
       var run = VectorRun(vector, script, for: subject)
       let started = clock.now
-      let result = await run.result(asking: ask)
+      let result = await run.result(asking: { await ask($0, $1) })
       silent = run.fault == nil ? 0 : silent + 1
       if run.fault != nil { await transport.revive() }
       let took = result.timed(started.duration(to: clock.now))

@@ -8,7 +8,7 @@ struct VectorRun {
   let capabilities: Set<String>
 
   /// Whoever answers a message.
-  typealias Asked = (JSONValue) async -> Result<SubjectAnswer, SubjectFault>
+  typealias Asked = (JSONValue, Spelling) async -> Result<SubjectAnswer, SubjectFault>
 
   private var transcript: [Exchange] = []
   private var bindings = Bindings()
@@ -30,14 +30,14 @@ struct VectorRun {
   mutating func result(asking ask: Asked) async -> VectorResult {
     for message in script.surroundings {
       if let result = await self.result(
-        of: message, step: 0, .ok(.object(JSONObject())), asking: ask)
+        of: message, .canonical, step: 0, .ok(.object(JSONObject())), asking: ask)
       {
         return result
       }
     }
     for (index, step) in script.steps.enumerated() {
       if let result = await result(
-        of: step.message, step: index + 1, step.expectation, asking: ask)
+        of: step.message, step.spelling, step: index + 1, step.expectation, asking: ask)
       {
         return result
       }
@@ -47,10 +47,11 @@ struct VectorRun {
 
   /// The result where the vector ends with this message, or nothing where it goes on.
   private mutating func result(
-    of message: JSONValue, step: Int, _ expectation: Expectation, asking ask: Asked
+    of message: JSONValue, _ spelling: Spelling, step: Int, _ expectation: Expectation,
+    asking ask: Asked
   ) async -> VectorResult? {
     let message = bindings.filled(message)
-    switch await ask(message) {
+    switch await ask(message, spelling) {
     case .failure(let fault):
       self.fault = fault
       transcript.append(Exchange(sent: message, answer: nil, fault: fault.code))

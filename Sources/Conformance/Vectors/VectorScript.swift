@@ -5,7 +5,14 @@ package struct VectorScript: Sendable {
   /// The messages that make the surroundings; each must be done.
   package let surroundings: [JSONValue]
   /// The steps of the vector itself.
-  package let steps: [(message: JSONValue, expectation: Expectation)]
+  package let steps: [Step]
+
+  /// One message of the vector itself, and what must come back.
+  package struct Step: Sendable {
+    package let message: JSONValue
+    package let spelling: Spelling
+    package let expectation: Expectation
+  }
 
   /// Spells out a vector: the world, the scene with all that go before it, and the cast.
   ///
@@ -32,8 +39,12 @@ package struct VectorScript: Sendable {
       messages.append(try plain(message))
     }
     surroundings = messages
-    var steps: [(message: JSONValue, expectation: Expectation)] = []
-    for step in vector.steps { steps.append((try plain(step.message), step.expectation)) }
+    var steps: [Step] = []
+    for step in vector.steps {
+      steps.append(
+        Step(
+          message: try plain(step.message), spelling: step.spelling, expectation: step.expectation))
+    }
     self.steps = steps
   }
 }

@@ -6,6 +6,8 @@ public struct VectorStep: Hashable, Sendable {
   public let message: JSONValue
   /// What must come back.
   public let expectation: Expectation
+  /// How the message is written down.
+  public let spelling: Spelling
 
   /// Reads a step.
   ///
@@ -13,6 +15,10 @@ public struct VectorStep: Hashable, Sendable {
   public init(json: JSONValue) throws(WireError) {
     message = try json.required("send")
     _ = try message.text("type")
+    spelling =
+      try json.optional("spelling") { (value) throws(WireError) in
+        try value.parsed("a spelling") { Spelling(rawValue: $0) }
+      } ?? .canonical
     expectation =
       try json.optional("expect") { (value) throws(WireError) in try Expectation(json: value) }
       ?? .ok(.object(JSONObject()))

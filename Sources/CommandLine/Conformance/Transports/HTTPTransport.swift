@@ -34,9 +34,7 @@
 
     /// Sends one message and waits for the answer.
     func send(_ request: SubjectRequest) async -> Result<SubjectAnswer, SubjectFault> {
-      var json = JSONWriter()
-      json.value(request.json)
-      let (post, body, patience) = (post, json.bytes, patience)
+      let (post, body, patience) = (post, request.bytes, patience)
       let answer = await withTaskGroup(of: Result<[UInt8], SubjectFault>.self) { group in
         group.addTask {
           do throws(SubjectFault) { return .success(try await post.response(to: body)) } catch {

@@ -28,9 +28,7 @@
     func send(_ request: SubjectRequest) async -> Result<SubjectAnswer, SubjectFault> {
       guard !isAbandoned else { return .failure(.crashed("a run that was given up")) }
       let process = started()
-      var json = JSONWriter()
-      json.value(request.json)
-      switch await process.answer(to: json.bytes + [UInt8(ascii: "\n")], within: patience) {
+      switch await process.answer(to: request.bytes + [UInt8(ascii: "\n")], within: patience) {
       case .success(let line): return Self.answer(of: line, to: request)
       case .failure(let fault): return .failure(fault)
       }
