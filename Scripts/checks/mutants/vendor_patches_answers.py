@@ -108,7 +108,8 @@ OFFERS.wrong('nothing-is-settled', PERMITTED, 'OFFERED and atom not in SETTLED a
              'OFFERED and not is_known(s, atom)', 'P1-094', 'P1-092')
 OFFERS.wrong('who-has-handled-is-not-settled', PERMITTED,
              'isKindSettledOnSpot isFirstReturn didHandle isReceiverAccused',
-             'isKindSettledOnSpot isFirstReturn isReceiverAccused', 'P1-092', 'P1-093', 'P1-094')
+             'isKindSettledOnSpot isFirstReturn isReceiverAccused', 'P1-092', 'P1-093', 'P1-094',
+             'P7-005')
 OFFERS.wrong('a-first-return-is-not-settled', PERMITTED, 'isKindSettledOnSpot isFirstReturn', 'isKindSettledOnSpot',
              'P1-092', 'P1-094', 'P4-013')
 OFFERS.wrong('whether-it-is-taken-back-is-not-settled', PERMITTED, 'isCalled isWithdrawable mustLeave',

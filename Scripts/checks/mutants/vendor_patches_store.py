@@ -39,9 +39,10 @@ KEY.wrong('the-expected-version-is-of-the-body', DESK, 'body = packed(command.bo
 KEY.wrong('another-body-is-answered-with-the-first-outcome', DESK,
           '            if known[0] != body:\n                raise Refused(reason("idempotencyKeyReused"))\n', '',
           'P6-003')
-KEY.wrong('an-empty-key-is-none', DESK,
-          'known = self.store.sent(command.actor, command.key) if command.key is not None else None',
-          'known = self.store.sent(command.actor, command.key) if command.key else None', 'P6-001')
+KEY.equivalent('an-empty-key-is-none',
+               'the form of a message allows no empty key, and is looked at before the desk is asked', DESK,
+               'known = self.store.sent(command.actor, command.key) if command.key is not None else None',
+               'known = self.store.sent(command.actor, command.key) if command.key else None')
 KEY.wrong('a-clock-that-is-behind-is-not-noticed', DESK,
           '        if case and self.now < case.recorded_at:\n            raise Refused(reason("clockBehind"))\n', '',
           'P1-113', 'P6-022')
@@ -109,8 +110,7 @@ RESTART.wrong('a-restart-forgets-the-calendar', DESK, '        self.store.open()
 RESTART.wrong('a-restart-forgets-the-directory', DESK, '        self.store.open()\n        self.folded = {}',
               '        self.store.open()\n        self.folded, self.directory = {}, Directory()', 'P6-023', 'P6-024')
 RESTART.wrong('a-restart-forgets-under-what-cases-begin', DESK, '        self.store.open()\n        self.folded = {}',
-              '        self.store.open()\n        self.folded = {}\n        self.load_procedure(self.first)', 'P7-026',
-              'P7-028')
+              '        self.store.open()\n        self.folded = {}\n        self.load_procedure(self.first)', 'P7-001')
 RESTART.wrong('a-restart-forgets-the-texts', DESK, '        self.store.open()\n        self.folded = {}',
               '        self.store.open()\n        self.folded = {}\n        with self.store.database:\n'
               '            self.store.database.execute("DELETE FROM field")',
