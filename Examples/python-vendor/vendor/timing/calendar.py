@@ -55,8 +55,8 @@ class Calendar:
         is_weekend = date.fromisoformat(day).weekday() >= 5
         if day in self.local_days:
             if self.local_days[day]:
-                return "makeUpWorkday" if is_weekend or day in self.holidays else "workday"
-            return "weekend" if is_weekend else "holiday"
+                return "makeUpWorkday" if is_weekend else "workday"
+            return "holiday"
         if day in self.make_up_days:
             return "makeUpWorkday"
         if day in self.holidays:

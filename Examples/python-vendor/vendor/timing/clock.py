@@ -95,12 +95,12 @@ class Clock:
             "extension.amount": amount < 1,
             "extension.cap": "cap" in terms and total > terms["cap"],
             "extension.again": bool(self.extensions) and terms.get("splitting", "once") == "once",
-            "extension.idle": self.is_shortened,
             "extension.approver": extension["approver"] != terms["approver"],
             "extension.self": extension["approvedBy"] == extension["requestedBy"],
             "extension.reason": terms.get("needsReason", True) and not extension.get("reason", "").strip(),
             "extension.notice": terms.get("needsNotice", True) and (told is None or told < asked)}
-        return [code for code, holds in found.items() if holds]
+        reasons = [code for code, holds in found.items() if holds]
+        return reasons or (["extension.idle"] if self.is_shortened else [])
 
     @property
     def is_shortened(self):

@@ -21,7 +21,7 @@ def facts_of(counted):
         return []
     reads = {"readsFrom": counted.read[0], "readsThrough": counted.read[1]}
     facts = [{"reason": "restDaysSkipped", "kind": kind, "number": counted.rest_days.count(kind), **reads}
-             for kind in ("weekend", "holiday") if kind in counted.rest_days]
+             for kind in ("holiday", "weekend") if kind in counted.rest_days]
     if counted.make_up_days:
         facts.append({"reason": "makeUpCounted", "days": list(counted.make_up_days), **reads})
     return facts
