@@ -47,7 +47,7 @@ def clock_moved(query, calendar, law):
         reasons, moved = acted(clock, act, calendar)
         answers.append(reasons)
         clock = clock if reasons else moved()
-    return {"answers": answers, "due": clock.due}
+    return {"answers": answers, "due": clock.due, "provisional": clock.provisional}
 
 
 def acted(clock, act, calendar):
