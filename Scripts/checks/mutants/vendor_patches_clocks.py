@@ -102,8 +102,12 @@ REPLAYED.same('the-day-after-is-compared-from-the-other-side', REPLAY, 'return s
               'return day_after(step["from"]) == step["to"]')
 REPLAYED.wrong('facts-of-the-calendar-may-be-left-out', REPLAY, '        if self.facts:\n',
                '        if self.facts and reason in FACTS:\n', 'P2-133')
-REPLAYED.wrong('steps-need-not-join', REPLAY, 'if self.at is not None and step["from"] != self.at:', 'if False:',
+REPLAYED.wrong('steps-need-not-join', REPLAY,
+               'if self.at is not None and (step["from"], step["rule"]) != (self.at, self.rule):', 'if False:',
                'P2-135')
+REPLAYED.wrong('steps-of-two-rules-join', REPLAY,
+               'if self.at is not None and (step["from"], step["rule"]) != (self.at, self.rule):',
+               'if self.at is not None and step["from"] != self.at:', 'P2-135')
 REPLAYED.wrong('any-step-follows-any', REPLAY, 'elif reason not in FOLLOWERS.get(self.reason, ()):',
                'elif reason not in CHECKS:', 'P2-136')
 REPLAYED.wrong('days-that-were-read-are-not-compared', REPLAY,

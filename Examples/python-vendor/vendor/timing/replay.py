@@ -54,13 +54,13 @@ class Way:
 
     def __init__(self, calendar):
         self.calendar = calendar
-        self.at = self.start_day = self.first = self.unit = self.reason = self.due = None
+        self.at = self.rule = self.start_day = self.first = self.unit = self.reason = self.due = None
         self.facts, self.reads, self.years, self.pauses = [], [], None, []
 
     def follow(self, index, step):
         """Goes one step, or says what is wrong with it."""
         reason = step["reason"]
-        if self.at is not None and step["from"] != self.at:
+        if self.at is not None and (step["from"], step["rule"]) != (self.at, self.rule):
             raise Broken("gap", index)
         if self.facts:
             follows = step["to"] == self.at and all(step.get(name) == told for name, told in self.facts.pop(0).items())
@@ -72,7 +72,7 @@ class Way:
             self.reason = reason
         if not follows:
             raise Broken("differs", index)
-        self.at = step["to"]
+        self.at, self.rule = step["to"], step["rule"]
         if reason not in FACTS and reason != "provisional":
             self.due = None if reason in DATELESS else step["toMoment" if reason == "elapsed" else "to"]
 
