@@ -90,8 +90,7 @@ def a_refused_command_uses_its_key_up(link, message):
     return link.ask(message)
 
 
-@wrapper(REPLAY, role='equivalent', profiles=('P6',),
-         reason='the suite writes members in their canonical order, so that no two messages differ in it alone')
+@wrapper(REPLAY, 'SGC-P6-002')
 def the_order_of_members_makes_another_body(link, message):
     forgetful(link, message)
     if message['type'] == 'command' and message.get('key'):

@@ -66,7 +66,7 @@ def an_ended_case_has_a_stage(link, message):
     return in_file(link, message, lambda result: result.setdefault('stage', 'feedback'))
 
 
-@wrapper(FILE, 'SGC-P2-032', profiles=('P2',))
+@wrapper(FILE, 'SGC-P4-083', profiles=('P2', 'P4'))
 def what_is_due_next_is_the_last(link, message):
     def change(result):
         if result.get('nextDue'):
