@@ -145,16 +145,25 @@ RESTART.wrong('a-reset-keeps-what-was-imported', 'adapter.py', '    IMPORTED.cle
 LIST = Group('a list is longer, shorter or in another order', 'P4', 'P5', 'P6')
 
 LIST.same('rows-are-sorted-by-two-keys', WORKLIST, 'sorted(self.rows(kind, reader), key=place)',
-          'sorted(sorted(self.rows(kind, reader), key=lambda row: row["case"]), key=lambda row: row.get("nextDue", '
-          'FAR))')
+          'sorted(sorted(self.rows(kind, reader), key=lambda row: row[1]["case"]), key=lambda row: row[0] or FAR)')
 LIST.wrong('a-list-shows-what-is-hidden', WORKLIST, 'if self.is_seen(case, reader) and getattr(', 'if getattr(',
            'P5-017')
-LIST.wrong('a-list-shows-what-is-open-for-handling-alone', WORKLIST, 'for purpose in PURPOSES)',
-           'for purpose in ("handling",))', 'P5-017', 'P6-026')
-LIST.wrong('rows-are-by-name-alone', WORKLIST, 'return row.get("nextDue", FAR), row["case"]', 'return row["case"], ""',
+LIST.wrong('a-list-shows-what-is-open-for-handling-alone', WORKLIST, 'PURPOSES.get(reader.role, "handling")',
+           '"handling"', 'P5-017', 'P6-026')
+LIST.wrong('a-list-shows-what-is-open-for-supervision-too', WORKLIST,
+           'return View(case, reader, purpose, procedure, self.desk.directory, self.desk.now).shows("entry")',
+           'return any(View(case, reader, each, procedure, self.desk.directory, self.desk.now).shows("entry")\n'
+           '                   for each in (purpose, "supervision"))', 'P5-017')
+LIST.wrong('whoever-stands-in-has-lists', WORKLIST,
+           'if reader.unit and not self.desk.directory.holds(reader.actor, reader.role, reader.unit):', 'if False:',
+           'P5-017')
+LIST.wrong('rows-are-by-what-anybody-owes', WORKLIST, 'if kind in ("office", "overdue") else due', 'if False else due',
            'P4-083')
-LIST.wrong('rows-without-a-date-come-first', WORKLIST, 'return row.get("nextDue", FAR), row["case"]',
-           'return row.get("nextDue", ""), row["case"]', 'P4-083')
+LIST.wrong('only-the-list-of-the-office-is-by-what-it-owes', WORKLIST, 'if kind in ("office", "overdue")',
+           'if kind == "office"', 'P4-083')
+LIST.wrong('rows-are-by-name-alone', WORKLIST, 'return due or FAR, row["case"]', 'return row["case"], ""', 'P4-083')
+LIST.wrong('rows-without-a-date-come-first', WORKLIST, 'return due or FAR, row["case"]',
+           'return due or "", row["case"]', 'P4-083')
 LIST.wrong('what-falls-due-last-comes-first', WORKLIST, 'sorted(self.rows(kind, reader), key=place)',
            'sorted(self.rows(kind, reader), key=place, reverse=True)', 'P6-026')
 LIST.wrong('a-page-of-a-list-repeats-its-last-row', WORKLIST, 'if place(row) > tuple(json.loads(after))]',

@@ -46,7 +46,6 @@ def rules():
 
 
 RULES = tuple(rules())
-PURPOSES = frozenset(rule.purpose for rule in RULES)
 TOLD_BY = frozenset("""askMaterial reclassify decline referOut endMediation submit deliver decideReview decideReReview
                        remand close withdraw reopen requestExtension grantExtension denyExtension suspend
                        resume""".split())

@@ -12,6 +12,12 @@ def next_due(case):
     return min(moments, default=None)
 
 
+def next_owed(case, office, definitions):
+    """The moment at which the first of the live duties of an office is over, if one has a date."""
+    return min((duty.clock.due_moment for duty in case.live_duties()
+                if duty.clock.due_moment and case.seats.get(definitions[duty.name].get("owner")) == office), default=None)
+
+
 def holder(definition, case):
     """Who owes a duty, or whose right it is."""
     seat = definition.get("owner")

@@ -3,10 +3,9 @@
 import json
 
 from .access import View
-from .access_rules import PURPOSES
 from .chronicle import first_asked, open_supports, supports
 from .command import Command
-from .dues import next_due
+from .dues import next_due, next_owed
 from .facts import OFFERED
 from .permitted import answer_for
 from .situation import Situation
@@ -14,6 +13,8 @@ from .standing import permissions
 
 FAR = "9999"
 AT_WORK = ("handled", "decided", "substituteFor")
+# For what a role reads the cases of its lists; every other one reads for handling.
+PURPOSES = {"party": "ownMatter", "supervisor": "supervision", "reviewer": "review", "auditor": "audit"}
 LISTS = {"mine": "is_mine", "office": "is_office", "overdue": "is_overdue", "awaitingMyAct": "awaits_act"}
 
 
@@ -30,21 +31,27 @@ class Worklists:
             rows = [row for row in rows if place(row) > tuple(json.loads(after))]
         more = limit is not None and len(rows) > limit
         rows = rows[:limit] if more else rows
-        return rows, json.dumps(place(rows[-1])) if more and rows else None
+        return [row for _, row in rows], json.dumps(place(rows[-1])) if more and rows else None
 
     def rows(self, kind, reader):
-        """The rows of a list, in no order."""
+        """The rows of a list in no order, each behind the moment by which it is sorted."""
         for name in self.desk.store.names():
             case = self.desk.case(name)
             if self.is_seen(case, reader) and getattr(self, LISTS[kind])(case, reader):
                 row, due = {"case": name, "kind": case.matter["type"], "state": case.state}, next_due(case)
-                yield {**row, "nextDue": due} if due else row
+                owed = self.owed(case, reader) if kind in ("office", "overdue") else due
+                yield owed, {**row, "nextDue": due} if due else row
+
+    def owed(self, case, reader):
+        """The moment at which the first of what the office itself owes falls due."""
+        return next_owed(case, reader.unit, self.desk.procedures[case.procedure].duties)
 
     def is_seen(self, case, reader):
-        """Whether the reader sees the case for any purpose at all."""
-        procedure = self.desk.procedures[case.procedure]
-        return any(View(case, reader, purpose, procedure, self.desk.directory, self.desk.now).shows("entry")
-                   for purpose in PURPOSES)
+        """Whether the reader holds the post and sees the case for the purpose of the role."""
+        if reader.unit and not self.desk.directory.holds(reader.actor, reader.role, reader.unit):
+            return False
+        procedure, purpose = self.desk.procedures[case.procedure], PURPOSES.get(reader.role, "handling")
+        return View(case, reader, purpose, procedure, self.desk.directory, self.desk.now).shows("entry")
 
     def is_open(self, case):
         """Whether a case has not ended."""
@@ -123,6 +130,7 @@ def is_offered(s):
     return action == "completeOrder" and s.unit in open_supports(s.case)
 
 
-def place(row):
+def place(entry):
     """Where a row stands."""
-    return row.get("nextDue", FAR), row["case"]
+    due, row = entry
+    return due or FAR, row["case"]
