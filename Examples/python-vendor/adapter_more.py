@@ -1,7 +1,7 @@
 """The messages beside P0 and P1: deadlines, lists, the stream of events, versions of the procedure and the calendar."""
 
 from vendor import timing
-from vendor.doors import Rejected
+from vendor.doors import Rejected, calendar_of
 
 LAW = timing.LawBook.published()
 MILLISECONDS = {"days": 86_400_000, "hours": 3_600_000, "minutes": 60_000}
@@ -39,7 +39,7 @@ def handlers(desk, reader_of):
             raise Rejected([{"code": str(error.args[0]), "path": "$"}]) from None
 
     def load_calendar(message):
-        desk.load_calendar(message["value"])
+        desk.load_calendar(calendar_of(message["value"]))
 
     def restart(message):
         desk.restart()

@@ -19,6 +19,15 @@ def admitted(kind, value):
     return admission
 
 
+def calendar_of(value):
+    """The value of a `load` of a calendar, whose `WorkCalendar` has come in by the door of its type."""
+    if value == "national":
+        return value
+    if set(value) == {"adding"}:
+        return {"adding": admitted("WorkCalendar", value["adding"]).value}
+    return admitted("WorkCalendar", value).value
+
+
 def detail_of(message):
     """The detail of a command, whose typed value has come in by the door of its type."""
     detail = message.get("detail", {})

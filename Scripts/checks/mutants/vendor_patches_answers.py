@@ -6,6 +6,7 @@ DECISION, STANDING, DESK, PERMITTED = ('vendor/cases/decision.py', 'vendor/cases
                                        'vendor/cases/permitted.py')
 CASE, PROCEDURE, DETAILS, FORM = ('vendor/cases/case.py', 'vendor/cases/procedure.py', 'vendor/cases/details.py',
                                   'vendor/message_form.py')
+QUESTION = 'vendor/timing/form.py'
 
 REASONS = Group('a refusal gives fewer reasons, or others', 'P1', 'P4', 'P5', 'P6')
 
@@ -172,3 +173,15 @@ FORMS.wrong('an-error-is-a-refusal', 'adapter.py',
             'P6-030')
 FORMS.wrong('what-a-detail-brings-is-not-looked-at', 'vendor/doors.py', '    if kind is None:\n        return detail\n',
             '    return detail\n', 'P6-030', 'P6-032', 'P1-901')
+FORMS.wrong('whoever-is-not-told-is-an-office', QUESTION, 'one_of(needed(query, "holder", str), HOLDERS)',
+            'one_of(optional(query, "holder", str, "organ"), HOLDERS)', 'P6-030')
+FORMS.wrong('limits-of-a-question-are-not-looked-at', QUESTION, 'typed("TimeLimit", needed(query, "limit", dict))',
+            'needed(query, "limit", dict)', 'P6-030')
+FORMS.wrong('steps-of-a-question-are-not-looked-at', 'vendor/timing/replay.py', 'typed("DerivationStep", step)', 'step',
+            'P6-030')
+FORMS.wrong('an-extension-is-asked-for-by-any-clock', QUESTION,
+            'checked_moment(extension.get(name)) != extension[name]', 'not checked_moment(extension.get(name))', 'P6-030')
+FORMS.wrong('moments-may-be-cut-short', 'vendor/timing/moments.py', '(:\\d\\d\\.\\d{3}Z)?"',
+            '(:\\d\\d(\\.\\d{1,3})?)?Z?"', 'P6-030')
+FORMS.wrong('a-calendar-is-not-looked-at', 'adapter_more.py', 'desk.load_calendar(calendar_of(message["value"]))',
+            'desk.load_calendar(message["value"])', 'P2-105', 'P6-032')

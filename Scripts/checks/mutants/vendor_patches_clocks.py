@@ -40,15 +40,17 @@ PAUSE.wrong('a-closed-pause-is-not-recorded', CLOCK, 'if step["reason"] in ("pau
             'if step["reason"] == "suspended"]', 'P4-053', 'P2-020')
 PAUSE.wrong('pauses-may-share-a-day', CLOCK, 'any(day <= pause["through"] for', 'any(day < pause["through"] for',
             'P2-130')
-PAUSE.wrong('no-pause-begins-on-the-last-day', CLOCK, 'day > self.raw_last:', 'day >= self.raw_last:', 'P2-130')
+PAUSE.wrong('no-pause-begins-on-the-last-day', CLOCK, 'day > self.raw_last}', 'day >= self.raw_last}', 'P2-130')
 PAUSE.wrong('a-pause-begins-before-the-event', CLOCK,
-            '        if day < self.start_day:\n            return ["pause.order"]\n', '', 'P2-130')
+            '            "pause.order": day < self.start_day,\n', '', 'P2-130')
 PAUSE.wrong('a-pause-ends-after-its-first-day', CLOCK, '["pause.order"] if day < self.pauses',
             '["pause.order"] if day <= self.pauses', 'P2-130', 'P4-053')
 PAUSE.wrong('a-second-pause-opens-in-the-first', CLOCK,
-            '        if self.is_paused:\n            return ["pause.open"]\n', '', 'P2-130')
-PAUSE.wrong('any-ground-stops-a-clock', CLOCK, 'if ground not in self.rule.grounds or not self.rule.counts_days:',
-            'if not self.rule.counts_days:', 'P2-128', 'P2-025', 'P4-055')
+            '            "pause.open": self.is_paused,\n', '', 'P2-130')
+PAUSE.wrong('only-the-first-reason-against-a-pause', CLOCK, 'for code, speaks in told.items() if speaks]',
+            'for code, speaks in told.items() if speaks][:1]', 'P2-130')
+PAUSE.wrong('any-ground-stops-a-clock', CLOCK, 'ground not in self.rule.grounds or not self.rule.counts_days,',
+            'not self.rule.counts_days,', 'P2-128', 'P2-025', 'P4-055')
 PAUSE.wrong('a-clock-stops-on-the-day-it-is-recorded', MOVES,
             '    """A pause from the day of the act on."""\n    day = day_of(s.moment)',
             '    """A pause from the day of the act on."""\n    day = s.today', 'P4-053', 'P6-017', 'P2-020')
@@ -81,6 +83,8 @@ EXTENSION.wrong('an-extension-is-recorded-nowhere', CLOCK, 'for step in steps if
                 'for step in ()]', 'P2-023', 'P4-051')
 EXTENSION.wrong('an-idle-extension-is-granted', CLOCK, '["extension.idle"] if self.is_shortened else []', '[]',
                 'P2-126')
+EXTENSION.wrong('whatever-is-said-of-parts-allows-them', 'vendor/timing/form.py',
+                'optional(query, "splitting", str) == "several"', '"splitting" in query', 'P2-122')
 EXTENSION.wrong('whoever-it-is-approves', CLOCK, 'extension["approver"] != terms["approver"]', 'False', 'P2-124')
 EXTENSION.wrong('whoever-asks-approves', CLOCK, 'extension["approvedBy"] == extension["requestedBy"]', 'False',
                 'P2-124', 'P2-023', 'P4-051')

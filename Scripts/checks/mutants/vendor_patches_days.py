@@ -119,5 +119,10 @@ RULE.wrong('what-sets-no-deadline-is-unknown', LAW, '"rule.untimed" if name in s
            '"rule.unknown"', 'P2-119')
 RULE.wrong('names-of-rules-are-read-in-any-case', LAW, 'versions = self.versions.get(name)',
            'versions = self.versions.get(name) or self.versions.get(name.upper())', 'P2-119')
+RULE.wrong('what-is-usual-is-told-as-law', 'vendor/timing/ask.py', 'LawBook.beside_the_law([])', 'LawBook.published()',
+           'P2-119')
+RULE.wrong('a-moved-clock-is-always-certain', 'vendor/timing/ask.py',
+           'due, "provisional": clock.provisional}\n\n\ndef acted', 'due, "provisional": False}\n\n\ndef acted',
+           'P2-110')
 RULE.wrong('only-the-last-missing-year-is-named', DERIVATION, 'return sorted(missing - {None})',
            'return sorted(missing - {None})[-1:]', 'P2-110')

@@ -2,26 +2,24 @@
 
 from . import form
 from .clock import Clock
-from .law import Refused
+from .law import LawBook, Refused
 from .moments import checked_day, checked_moment, day_of
 from .replay import Broken, replayed
 
 
 def answer(query, calendar, law):
-    """The result of a question; a rule that cannot be had is part of the answer, a wrong form raises ValueError."""
+    """The result of a question; a wrong form raises ValueError."""
     ask = form.needed(query, "ask", str)
     if ask not in ANSWERS:
         raise ValueError(f"nothing is known of asking {ask!r}")
     try:
         return ANSWERS[ask](query, calendar, law)
-    except Refused as refused:
-        return {"refused": refused.code} | ({} if refused.in_force is None else {"inForce": refused.in_force})
     except OverflowError as beyond:
         raise ValueError("a day beyond all calendars") from beyond
 
 
 def started(query, calendar, law):
-    """The clock of the rule or limit that a question brings, from its start on."""
+    """The clock of the rule or limit that a question brings, from its start on; Refused where the rule is none."""
     start = checked_moment(query.get("from"))
     designated = checked_day(query["designated"]) if "designated" in query else None
     return Clock.started(form.rule_of(query, law, day_of(start)), start, calendar, designated)
@@ -62,9 +60,12 @@ def acted(clock, act, calendar):
     return clock.against_resuming(day), lambda: clock.resumed(day, calendar)
 
 
-def law_in_force(query, _, law):
-    """Where the rule that is in force on a day stands."""
-    return law.rule_on(form.needed(query, "rule", str), checked_day(query.get("on"))).basis
+def law_in_force(query, *_):
+    """Where the rule of the national law that is in force on a day stands; why there is none is part of the answer."""
+    try:
+        return LawBook.beside_the_law([]).rule_on(form.needed(query, "rule", str), checked_day(query.get("on"))).basis
+    except Refused as refused:
+        return {"refused": refused.code} | ({} if refused.in_force is None else {"inForce": refused.in_force})
 
 
 def replay(query, calendar, _):

@@ -113,18 +113,14 @@ class Clock:
         return self.moved(calendar, extensions=self.extensions + (extension,))
 
     def against_pause(self, ground, day):
-        """The code that speaks against standing still from a day on, as a list; empty where it may."""
-        if ground not in self.rule.grounds or not self.rule.counts_days:
-            return ["pause.ground"]
-        if self.is_paused:
-            return ["pause.open"]
-        if day < self.start_day:
-            return ["pause.order"]
-        if self.raw_last is None or day > self.raw_last:
-            return ["pause.late"]
-        if any(day <= pause["through"] for pause in self.pauses):
-            return ["pause.overlap"]
-        return []
+        """Every code that speaks against standing still from a day on, in the fixed order; none where it may."""
+        told = {
+            "pause.ground": ground not in self.rule.grounds or not self.rule.counts_days,
+            "pause.order": day < self.start_day,
+            "pause.open": self.is_paused,
+            "pause.overlap": not self.is_paused and any(day <= pause["through"] for pause in self.pauses),
+            "pause.late": not self.is_paused and self.raw_last is not None and day > self.raw_last}
+        return [code for code, speaks in told.items() if speaks]
 
     def paused(self, ground, day, calendar):
         """The clock that stands still from a day on."""

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 CHINA = timedelta(hours=8)
 EPOCH = datetime(1970, 1, 1)
 DAY_FORM = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-MOMENT_FORM = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?Z?", re.ASCII)
+MOMENT_FORM = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d\.\d{3}Z)?", re.ASCII)
 
 
 def checked_day(value):

@@ -3,7 +3,7 @@
 from . import counting
 from .counting import LENGTH
 from .derivation import facts_of, missing_years
-from .form import step_of
+from .form import typed
 from .law import DAYS_AND_MONTHS
 from .moments import day_after, day_of, end_of
 
@@ -37,7 +37,7 @@ class Broken(Exception):
 
 def replayed(steps, calendar):
     """The day or moment to which the steps lead, None where they lead to no date; Broken where one does not follow."""
-    steps = [step_of(step) for step in steps]
+    steps = [typed("DerivationStep", step) for step in steps]
     way = Way(calendar)
     for index, step in enumerate(steps):
         way.follow(index, step)
