@@ -80,7 +80,7 @@ def permitted(message):
 
 def take(message):
     if "of" not in message:
-        raise Unsupported("import")
+        raise ValueError("only values of a type are taken")
     admission = admitted(message["of"], message["value"])
     IMPORTED.setdefault(message["of"], []).append(admission)
     return {"value": admission.masked}
@@ -88,7 +88,7 @@ def take(message):
 
 def give(message):
     if "of" not in message:
-        raise Unsupported("export")
+        raise ValueError("only values of a type are given")
     if message["of"] not in wire.type_names():
         raise wire.UnknownType(message["of"])
     is_disclosed = "disclosure" in message and wire.read_disclosure(message["disclosure"]) is not None

@@ -14,8 +14,8 @@ def next_due(case):
 
 def next_owed(case, office, definitions):
     """The moment at which the first of the live duties of an office is over, if one has a date."""
-    return min((duty.clock.due_moment for duty in case.live_duties()
-                if duty.clock.due_moment and case.seats.get(definitions[duty.name].get("owner")) == office), default=None)
+    owed = [duty for duty in case.live_duties() if case.seats.get(definitions[duty.name].get("owner")) == office]
+    return min((duty.clock.due_moment for duty in owed if duty.clock.due_moment), default=None)
 
 
 def holder(definition, case):
