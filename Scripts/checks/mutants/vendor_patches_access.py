@@ -138,18 +138,16 @@ PARTS.wrong('a-telephone-number-is-a-statement', RULES, '"telephone": "identity"
 
 NAMES = Group('somebody learns who it is', 'P4', 'P5')
 
-NAMES.same('revealing-is-searched-for-by-both', ACCESS,
-           'event["actor"] == self.reader.actor and event.get("unit") == self.reader.unit',
-           '(event["actor"], event.get("unit")) == (self.reader.actor, self.reader.unit)')
+REVEALED = 'any(event["actor"] == self.reader.actor for event in acts(self.case, "revealIdentity"))'
+NAMES.same('revealing-is-searched-for-in-a-set', ACCESS, REVEALED,
+           'self.reader.actor in {event["actor"] for event in acts(self.case, "revealIdentity")}')
 NAMES.wrong('the-parties-are-told-to-whoever-works-on-the-case', ACCESS,
             'return self.case.people("party") if self.has_revealed() else []', 'return self.case.people("party")',
             'P5-030')
-NAMES.wrong('what-one-revealed-is-revealed-to-the-office', ACCESS,
-            'event["actor"] == self.reader.actor and event.get("unit") == self.reader.unit',
-            'event.get("unit") == self.reader.unit', 'P5-030')
-NAMES.wrong('what-was-revealed-in-one-post-is-in-another', ACCESS,
-            'event["actor"] == self.reader.actor and event.get("unit") == self.reader.unit',
-            'event["actor"] == self.reader.actor', 'P5-030', 'P5-031')
+NAMES.wrong('what-one-revealed-is-revealed-to-the-office', ACCESS, REVEALED,
+            REVEALED.replace('event["actor"] == self.reader.actor', 'event.get("unit") == self.reader.unit'), 'P5-030')
+NAMES.wrong('what-was-revealed-in-one-post-is-in-no-other', ACCESS, REVEALED,
+            REVEALED.replace(' for', ' and event.get("unit") == self.reader.unit for', 1), 'P5-030', 'P5-031')
 NAMES.wrong('names-are-read-without-revealing', ACCESS,
             'return kind in opened and (kind != "identity" or self.has_revealed())', 'return kind in opened', 'P5-031')
 NAMES.wrong('a-party-is-told-the-other-side', ACCESS,

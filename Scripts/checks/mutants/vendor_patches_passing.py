@@ -68,7 +68,7 @@ TIME.wrong('a-day-of-the-clock-ends-at-midnight', 'adapter_more.py',
            '        desk.set_clock(timing.end_of(timing.day_of(later)) if "days" in message else later)',
            'P6-021')
 TIME.equivalent('the-clock-is-advanced-to-a-moment-or-by-a-length',
-                'of `to` beside a length the protocol does not say whether the length is added or passed over',
+                '`to` beside a length is no message, which is seen before',
                 'adapter_more.py',
                 '    def advance_clock(message):\n        length = sum(',
                 '    def advance_clock(message):\n        length = 0 if "to" in message else sum(')

@@ -11,12 +11,18 @@ final class SubjectClock: Sendable {
 
   /// The moment that `clock.advance` names: one it says, or one so much later.
   static func moment(after now: Instant?, in body: JSONValue) throws(WireError) -> Instant {
-    if let moment = try body.parsedIfPresent("to", "a moment", { Instant($0) }) { return moment }
+    let said = [try body.member("days"), try body.member("hours"), try body.member("minutes")]
+    let saysHowLong = said.contains { $0 != nil }
+    if let moment = try body.parsedIfPresent("to", "a moment", { Instant($0) }) {
+      guard !saysHowLong else {
+        throw WireError(path: "to", found: "a length beside it", expected: "a moment or a length")
+      }
+      return moment
+    }
     guard let now else {
       throw WireError(path: "to", found: "no clock", expected: "a clock that was set before")
     }
-    let said = [try body.member("days"), try body.member("hours"), try body.member("minutes")]
-    guard said.contains(where: { $0 != nil }) else {
+    guard saysHowLong else {
       throw WireError(path: "to", found: "nothing", expected: "to, or days, hours, minutes")
     }
     var minutes = 0

@@ -84,9 +84,8 @@ class View:
         return self.case.people("party") if self.has_revealed() else []
 
     def has_revealed(self):
-        """Whether this very reader has asked who it is."""
-        return any(event["actor"] == self.reader.actor and event.get("unit") == self.reader.unit
-                   for event in acts(self.case, "revealIdentity"))
+        """Whether this very person has asked who it is, in whatever post."""
+        return any(event["actor"] == self.reader.actor for event in acts(self.case, "revealIdentity"))
 
     def history(self):
         """The acts of the case; a person is named to themself, and to offices where they acted for one."""
