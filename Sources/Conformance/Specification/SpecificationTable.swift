@@ -5,7 +5,7 @@ package enum SpecificationTable: String, Hashable, Sendable, CaseIterable {
   case levels, profiles, outcomes, verdicts, reasons
   case states, stages, actions, details, roles, seats, relations, terms, facts
   case parameters, duties, deemed, rows, refusals, rules
-  case access, fieldClasses, clauses, checks, types, messages
+  case access, fieldClasses, clauses, checks, types, messages, capabilities
   case exchangeColumns, exchangeCodes, stateCodings, losses, exchangeFindings
 
   /// The table in the document.
@@ -39,6 +39,7 @@ package enum SpecificationTable: String, Hashable, Sendable, CaseIterable {
     case .checks: try Specification.checks()
     case .types: Specification.types
     case .messages: try Specification.messages()
+    case .capabilities: try Specification.capabilities()
     case .exchangeColumns: Specification.exchangeColumns
     case .exchangeCodes: Specification.exchangeCodes
     case .stateCodings: Specification.stateCodings
