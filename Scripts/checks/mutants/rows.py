@@ -155,6 +155,10 @@ def opened():
         row_mutant(f'dispatchers-{act}', 'a role is swapped', act, edit)
 
 
+# Acts in which nobody is ever barred, whatever the row says; why, for each.
+BARS_NOBODY = {'register': 'a case bars only once it is there, and `register` has no row from there on'}
+
+
 def unbarred():
     """One mutant for each act in which an interest bars staff: it does not."""
     for act in dict.fromkeys(row['action'] for row in PROCEDURE['rows']):
@@ -163,7 +167,9 @@ def unbarred():
                 for row in rows(procedure, act):
                     for who in row['who']:
                         who['isBarredByVeto'] = False
-            row_mutant(f'interests-may-{act}', 'an interest does not bar', act, edit, word='vetoed')
+            reason = BARS_NOBODY.get(act, '')
+            row_mutant(f'interests-may-{act}', 'an interest does not bar', act, edit, word='vetoed',
+                       role='equivalent' if reason else 'mutant', reason=reason)
 
 
 dropped_guards()
