@@ -155,6 +155,8 @@ def opened():
         row_mutant(f'dispatchers-{act}', 'a role is swapped', act, edit)
 
 
+# What says that an interest bars, whatever the act is.
+BARRED = ('SGC-P1-102', 'SGC-P4-058', 'SGC-P4-068')
 # Acts in which nobody is ever barred, whatever the row says; why, for each.
 BARS_NOBODY = {'register': 'a case bars only once it is there, and `register` has no row from there on'}
 
@@ -168,7 +170,7 @@ def unbarred():
                     for who in row['who']:
                         who['isBarredByVeto'] = False
             reason = BARS_NOBODY.get(act, '')
-            row_mutant(f'interests-may-{act}', 'an interest does not bar', act, edit, word='vetoed',
+            row_mutant(f'interests-may-{act}', 'an interest does not bar', act, edit, *BARRED, word='vetoed',
                        role='equivalent' if reason else 'mutant', reason=reason)
 
 
