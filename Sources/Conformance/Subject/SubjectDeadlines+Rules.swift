@@ -15,6 +15,9 @@ extension SubjectDeadlines {
   /// A rule by its name, or one made of a limit and whose it is.
   static func rule(_ body: JSONValue) throws(WireError) -> DeadlineRule {
     guard let limit = try body.member("limit") else { return try named(body) }
+    guard try body.member("rule") == nil else {
+      throw WireError(path: "rule", found: "a limit beside it", expected: "a rule or a limit")
+    }
     let source = Provenance.typical(Wording(zh: "一致性测试", en: "conformance suite"))
     let grounds = try body.optional("suspensions") { (list) throws(WireError) in
       try list.elements { (ground) throws(WireError) in
