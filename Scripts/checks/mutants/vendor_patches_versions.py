@@ -48,9 +48,9 @@ VERSION.wrong('a-version-that-is-loaded-again-is-not-named', DESK, '        self
 VERSION.wrong('a-version-that-is-named-is-loaded-as-the-first', DESK,
               'self.current = self.procedures[f"{name}@{version}"]',
               'self.current = self.procedures.get(f"{name}@{version}", self.current)', 'P7-007')
-VERSION.wrong('a-case-is-folded-by-the-rules-of-the-new-version', CASE,
-              'rule = self.law_of(event["procedure"]).rule_on(', 'rule = self.law_of(self.procedure).rule_on(',
-              'P7-016', 'P7-015')
+VERSION.equivalent('a-case-is-folded-by-the-rules-of-the-new-version',
+                   'a case takes the version of an event before it takes what the event changes', CASE,
+                   'rule = self.law_of(event["procedure"]).rule_on(', 'rule = self.law_of(self.procedure).rule_on(')
 VERSION.wrong('a-version-that-is-named-is-that-of-the-case', DESK,
               '"kind": case.matter["type"], "procedure": case.procedure,',
               '"kind": case.matter["type"], "procedure": self.current.id,', 'P7-002', 'P7-001')
