@@ -171,15 +171,15 @@ SAME.wrong('the-accused-are-called', ORDERS, '"whistle": ("called",)', '"whistle
 SAME.wrong('the-accused-take-the-chair', ORDERS, 'return is_chair_out or any(', 'return any(', 'P4-023', 'P5-045')
 SAME.wrong('whoever-stepped-back-takes-the-chair', ORDERS,
            'return chair is not None and s.terms.is_barred(chair) or any(', 'return any(', 'P4-058', 'P4-023')
-SAME.wrong('those-who-have-an-interest-are-reached', ORDERS, 'for relation in ("interested", "recused"))',
-           'for relation in ("interested",))', 'P4-058')
+SAME.equivalent('offices-that-stepped-back-are-reached', 'no act makes an office step back, only people', ORDERS,
+                'for relation in ("interested", "recused"))', 'for relation in ("interested",))')
 SAME.wrong('where-the-accused-work-is-not-accused', TERMS,
            '        return self.case.has("accusedUnit", office) or any(\n'
            '            office in self.directory.workplaces(person) for person in self.case.people("accused"))',
            '        return self.case.has("accusedUnit", office)', 'P4-005', 'P5-040', 'P5-045')
 SAME.wrong('a-grid-is-under-no-accused-center', TERMS,
            'around = self.directory.centers_around(office) if office.startswith("grid/") else []', 'around = []',
-           'P5-040', 'P4-005')
+           'P5-040', 'P5-045', 'P4-005')
 SAME.wrong('the-chair-is-invited', REVIEW, ' and chair not in invited', '', 'P4-023')
 SAME.wrong('any-office-takes-the-chair', REVIEW, 'return may_chair and bool(invited)', 'return bool(invited)', 'P4-023')
 SAME.wrong('a-member-works-for-the-accused', REVIEW, ' or s.terms.works_for_excluded(person)\n', '\n', 'P4-025',
