@@ -270,8 +270,8 @@ WHAT.wrong('a-reply-answers-a-dispute', OUTCOME, '"dispute": ("agreement", "fail
            '"dispute": ("agreement", "failureNotice", "reply")', 'P1-055')
 WHAT.wrong('the-class-of-the-first-assessment-stays', CHRONICLE, 'event = last(case, "assess", "reclassify")',
            'event = last(case, "assess")', 'P1-055', 'P1-035')
-WHAT.wrong('it-was-checked-by-whatever-way', OUTCOME, 'get("method") in ("party", "evidence")',
-           'get("method") is not None', 'P1-058')
+WHAT.equivalent('it-was-checked-by-whatever-way', 'the form of a message knows of these two ways and of no other', OUTCOME,
+                'get("method") in ("party", "evidence")', 'get("method") is not None')
 WHAT.wrong('a-criminal-dispute-is-settled-on-the-spot', FILING, 'kind == "dispute" and matter["nature"] == "civil"\n',
            'kind == "dispute"\n', 'P1-028')
 WHAT.wrong('every-incident-is-settled-on-the-spot', FILING,
