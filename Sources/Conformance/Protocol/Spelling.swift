@@ -1,8 +1,8 @@
 public import GovernanceModel
 
-/// How a message is written down: the value is the same in all of them, and so must be what comes of it.
+/// How the message of a step is written down: the value is the same, and so must be what comes of it, in all of them that can be read.
 ///
-/// Code list: `canonical`, `reversed`, `escaped`; a step of a vector names one as `spelling`.
+/// Code list: `canonical`, `reversed`, `escaped`, `twice`.
 public enum Spelling: String, Hashable, Sendable, CaseIterable {
   /// The canonical form (RFC 8785).
   case canonical
@@ -10,9 +10,14 @@ public enum Spelling: String, Hashable, Sendable, CaseIterable {
   case reversed
   /// Each character of each text and name as an escape `\uXXXX`, in two halves beyond U+FFFF.
   case escaped
+  /// The first member of each object written twice, so that the message cannot be read.
+  case twice
 }
 
 extension Spelling {
+  /// Whether a reader of I-JSON (RFC 7493) can read what is written so.
+  public var isReadable: Bool { self != .twice }
+
   /// A value in this spelling, in one line of UTF-8.
   public func bytes(of value: JSONValue) -> [UInt8] {
     switch self {
@@ -20,7 +25,7 @@ extension Spelling {
       var json = JSONWriter()
       json.value(value)
       return json.bytes
-    case .reversed, .escaped: return Array(text(of: value).utf8)
+    case .reversed, .escaped, .twice: return Array(text(of: value).utf8)
     }
   }
 
@@ -30,10 +35,19 @@ extension Spelling {
     case .array(let values): enclosed("[", values.map(text), "]")
     case .object(let object):
       enclosed(
-        "{", (self == .reversed ? object.members.reversed() : object.members).map { member in
+        "{",
+        members(of: object).map { member in
           "\(quoted(member.name))\(colon)\(text(of: member.value))"
         }, "}")
     case .null, .bool, .number, .decimal: plain(value)
+    }
+  }
+
+  private func members(of object: JSONObject) -> [JSONObject.Member] {
+    switch self {
+    case .canonical, .escaped: object.members
+    case .reversed: object.members.reversed()
+    case .twice: object.members.prefix(1) + object.members
     }
   }
 

@@ -88,7 +88,9 @@ extension DeadlineClock {
           found: Wording(zh: "同一人", en: "the same person"),
           expected: Wording(zh: "另一人", en: "somebody else")))
     }
-    if terms.needsReason, change.reason?.allSatisfy(\.isWhitespace) ?? true {
+    if terms.needsReason,
+      change.reason?.unicodeScalars.allSatisfy(\.properties.isWhitespace) ?? true
+    {
       refusals.append(
         refusal(
           .reason, zh: "没有说明理由", en: "There is no reason", found: Wording(zh: "无", en: "nothing"),

@@ -44,6 +44,8 @@ public struct Command<V: Vocabulary>: Hashable, Sendable {
 
   /// Whether a field of that name was given and holds more than blanks.
   public func gives(_ field: String) -> Bool {
-    fields.contains { $0.name == field && !$0.value.allSatisfy(\.isWhitespace) }
+    fields.contains {
+      $0.name == field && !$0.value.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+    }
   }
 }

@@ -60,6 +60,14 @@ struct ReferenceSubjectTests {
       ["type": "load", "what": "moon", "value": 1],
       ["type": "import", "of": "Moon", "value": 1], ["type": "clock.set", "at": "noon"],
       ["type": "clock.advance"],
+      ["type": "clock.advance", "to": "2026-03-02T01:00:00.000Z", "days": 1],
+      ["type": "load", "what": "calendar", "value": ["adding": "national", "more": 1]],
+      Self.clock(["resume": "2026-03-03", "pause": ["ground": "hearing", "from": "2026-03-03"]]),
+      Self.clock(["pause": ["ground": "hearing", "from": "2026-03-03", "until": "2026-03-04"]]),
+      [
+        "type": "query", "what": "deadlines", "ask": "deadline", "from": "2026-03-02T09:00",
+        "rule": "XF-34", "holder": "organ", "limit": ["kind": "promptly"],
+      ],
       ["type": "query", "what": "findings", "from": "2026-10-31", "through": "2026-10-01"],
     ] {
       let answer = await subject.handle(try SubjectRequest(seq: 1, body: body))
@@ -68,5 +76,12 @@ struct ReferenceSubjectTests {
         continue
       }
     }
+  }
+
+  private static func clock(_ act: JSONValue) -> JSONValue {
+    [
+      "type": "query", "what": "deadlines", "ask": "clock", "rule": "XF-36b",
+      "from": "2026-03-02T09:00", "acts": [act],
+    ]
   }
 }
