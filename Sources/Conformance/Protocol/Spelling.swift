@@ -1,6 +1,6 @@
 public import GovernanceModel
 
-/// How the message of a step is written down: the value is the same, and so must be what comes of it, in all of them that can be read.
+/// How a message is written down; where it can be read, the value is the same and so is what comes of it.
 ///
 /// Code list: `canonical`, `reversed`, `escaped`, `twice`.
 public enum Spelling: String, Hashable, Sendable, CaseIterable {
