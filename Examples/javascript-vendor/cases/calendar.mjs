@@ -7,12 +7,10 @@ export class WorkCalendar {
   #sessions = [];
 
   constructor({ years, localDays = [], hours }) {
-    for (const { year, holidays } of years) {
+    // A local day goes before what the years say, and a later year before an earlier one.
+    for (const { year, holidays, makeUpWorkdays } of [...years].sort((one, other) => one.year - other.year)) {
       this.#years.add(year);
       for (const day of holidays) this.#worked.set(dayFrom(day), false);
-    }
-    // A local day goes before a make-up day, and that before a holiday.
-    for (const { makeUpWorkdays } of years) {
       for (const day of makeUpWorkdays) this.#worked.set(dayFrom(day), true);
     }
     for (const { date, isWorking } of localDays) this.#worked.set(dayFrom(date), isWorking);

@@ -3,6 +3,7 @@
 from vendor_group import Group
 
 CALENDAR, COUNTING, MOMENTS = 'vendor/timing/calendar.py', 'vendor/timing/counting.py', 'vendor/timing/moments.py'
+NAMED = '(("holiday", "holidays"), ("makeUpWorkday", "makeUpWorkdays"))'
 DERIVATION, LAW, CLOCK = 'vendor/timing/derivation.py', 'vendor/timing/law.py', 'vendor/timing/clock.py'
 
 DAYS = Group('a day of rest is taken for a working day, or the other way round', 'P2')
@@ -11,10 +12,19 @@ DAYS.same('kinds-of-days-are-asked-for-by-name', CALENDAR, 'return self.kind(day
           'return self.kind(day) in ("workday", "makeUpWorkday")')
 DAYS.wrong('working-days-are-days-of-the-calendar', COUNTING, 'if unit == "calendarDay":',
            'if unit in ("calendarDay", "workingDay"):', 'P2-105', 'P2-004')
-DAYS.wrong('make-up-days-are-rested', CALENDAR, 'if day in self.make_up_days:',
-           'if day in self.make_up_days and not is_weekend:', 'P2-106', 'P2-004')
-DAYS.wrong('holidays-are-worked', CALENDAR, 'if day in self.holidays:', 'if day in self.holidays and is_weekend:',
-           'P2-105', 'P2-004')
+DAYS.wrong('make-up-days-are-rested', CALENDAR, NAMED, '(("holiday", "holidays"),)', 'P2-106', 'P2-004')
+DAYS.wrong('holidays-are-worked', CALENDAR, NAMED, '(("makeUpWorkday", "makeUpWorkdays"),)', 'P2-105', 'P2-004')
+DAYS.wrong('an-earlier-year-goes-before-a-later', CALENDAR, 'in sorted(years.items())',
+           'in sorted(years.items(), reverse=True)', 'P2-105', 'P2-106')
+DAYS.wrong('of-two-years-that-goes-first-which-stands-last', CALENDAR, 'in sorted(years.items())', 'in years.items()',
+           'P2-105', 'P2-106')
+DAYS.wrong('make-up-days-go-before-holidays-of-a-later-year', CALENDAR,
+           f'for _, year in sorted(years.items())\n                        for kind, listed in {NAMED}',
+           f'for kind, listed in {NAMED}\n                        for _, year in sorted(years.items())', 'P2-105')
+DAYS.wrong('holidays-go-before-make-up-days-of-a-later-year', CALENDAR,
+           f'for _, year in sorted(years.items())\n                        for kind, listed in {NAMED}',
+           f'for kind, listed in reversed({NAMED})\n                        for _, year in sorted(years.items())',
+           'P2-106')
 DAYS.wrong('saturdays-are-worked', CALENDAR, 'weekday() >= 5', 'weekday() > 5', 'P2-105', 'P2-004')
 DAYS.wrong('local-days-of-rest-are-worked', CALENDAR, 'if day in self.local_days:', 'if self.local_days.get(day):',
            'P2-105', 'P2-133')
@@ -38,12 +48,9 @@ DAYS.wrong('added-years-do-not-take-the-place-of-the-published', CALENDAR, 'for 
            'for year in added["years"] + wire["years"]', 'P2-105', 'P2-106', 'P2-110')
 DAYS.equivalent('added-local-days-are-the-only-ones', 'the national calendar has no local days', CALENDAR,
                 'wire.get("localDays", []) + added.get("localDays", [])', 'added.get("localDays", [])')
-DAYS.equivalent('holidays-are-looked-at-before-make-up-days',
+DAYS.equivalent('of-a-year-make-up-days-are-read-before-holidays',
                 'no year has a day as a holiday and as a make-up day, which the door of `WorkYear` keeps out', CALENDAR,
-                '        if day in self.make_up_days:\n            return "makeUpWorkday"\n'
-                '        if day in self.holidays:\n            return "holiday"\n',
-                '        if day in self.holidays:\n            return "holiday"\n'
-                '        if day in self.make_up_days:\n            return "makeUpWorkday"\n')
+                NAMED, f'reversed({NAMED})')
 
 ENDS = Group('a period begins or ends a day off', 'P2')
 

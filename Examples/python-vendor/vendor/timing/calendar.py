@@ -16,8 +16,7 @@ class Calendar:
 
     version: str
     years: dict
-    holidays: frozenset
-    make_up_days: frozenset
+    named_days: dict
     local_days: dict
     sessions: tuple
 
@@ -44,8 +43,10 @@ class Calendar:
         return Calendar(
             version=wire["version"],
             years=years,
-            holidays=frozenset(day for year in years.values() for day in year["holidays"]),
-            make_up_days=frozenset(day for year in years.values() for day in year["makeUpWorkdays"]),
+            # What a later year says of a day goes before what an earlier one says.
+            named_days={day: kind for _, year in sorted(years.items())
+                        for kind, listed in (("holiday", "holidays"), ("makeUpWorkday", "makeUpWorkdays"))
+                        for day in year[listed]},
             local_days={local["date"]: local["isWorking"] for local in wire.get("localDays", [])},
             sessions=tuple(sorted((minutes(session["opens"]), minutes(session["closes"]))
                                   for session in wire.get("hours", {}).get("sessions", []))))
@@ -57,11 +58,7 @@ class Calendar:
             if self.local_days[day]:
                 return "makeUpWorkday" if is_weekend else "workday"
             return "holiday"
-        if day in self.make_up_days:
-            return "makeUpWorkday"
-        if day in self.holidays:
-            return "holiday"
-        return "weekend" if is_weekend else "workday"
+        return self.named_days.get(day) or ("weekend" if is_weekend else "workday")
 
     def is_worked(self, day):
         """Whether offices work on a day."""
