@@ -55,7 +55,8 @@ def check_type(value, schema, path):
     """Raises Malformed where a value is of another kind."""
     kind = schema.get("type")
     is_integer = isinstance(value, int) and not isinstance(value, bool)
-    if kind == "integer" and (not is_integer or value < schema.get("minimum", value)):
+    if kind == "integer" and not (
+            is_integer and schema.get("minimum", value) <= value <= schema.get("maximum", value)):
         raise Malformed(f"{path}: no such number")
     if kind in TYPES and not isinstance(value, TYPES[kind]):
         raise Malformed(f"{path}: not of the type {kind}")
