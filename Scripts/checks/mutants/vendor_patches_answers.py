@@ -6,7 +6,7 @@ DECISION, STANDING, DESK, PERMITTED = ('vendor/cases/decision.py', 'vendor/cases
                                        'vendor/cases/permitted.py')
 CASE, PROCEDURE, DETAILS, FORM = ('vendor/cases/case.py', 'vendor/cases/procedure.py', 'vendor/cases/details.py',
                                   'vendor/message_form.py')
-QUESTION = 'vendor/timing/form.py'
+QUESTION, MORE = 'vendor/timing/form.py', 'adapter_more.py'
 
 REASONS = Group('a refusal gives fewer reasons, or others', 'P1', 'P4', 'P5', 'P6')
 
@@ -119,8 +119,12 @@ OFFERS.wrong('a-case-that-must-leave-is-not-settled', PERMITTED, 'isWithdrawable
              'P1-094')
 OFFERS.wrong('whose-a-hand-over-is-is-not-settled', PERMITTED, 'isFirstAsked isHandOverMine isReviewerBarred',
              'isFirstAsked isReviewerBarred', 'P1-092', 'P1-094', 'P4-045')
-OFFERS.wrong('who-decided-is-settled', PERMITTED, 'isFirstReturn didHandle isReceiverAccused',
-             'isFirstReturn didHandle didDecide isReceiverAccused', 'P1-094', 'P1-092')
+OFFERS.equivalent('who-decided-is-settled',
+                  'the list of settled facts leaves `didDecide` out, and SGC-P1-092 says that nothing is offered which '
+                  'no command can meet: a version with a plain `didDecide` could be read either way, and the published '
+                  'one asks for it negated only, where both say the same',
+                  PERMITTED, 'isFirstReturn didHandle isReceiverAccused',
+                  'isFirstReturn didHandle didDecide isReceiverAccused')
 OFFERS.wrong('facts-that-an-act-decides-are-those-of-before', PERMITTED,
              '    if fact in s.row["keeps"]:\n        return False\n', '', 'P1-094', 'P1-092')
 OFFERS.wrong('permitted-does-not-look-at-guards', PERMITTED, '        if holds_as_known(s, guard):\n',
@@ -136,7 +140,11 @@ OFFERS.wrong('permitted-does-not-tell-the-states', PERMITTED,
 OFFERS.wrong('permitted-does-not-let-time-pass', DESK, '        case = case.copy()\n        self.pass_time(case)\n', '',
              'P1-092', 'P2-007')
 OFFERS.wrong('permitted-lists-what-has-reasons', 'adapter.py', 'for each in actions if not each["reasons"]]',
-             'for each in actions if not each["reasons"] or each["asks"]]', 'P1-092', 'P1-900')
+             'for each in actions if all(reason["code"] == "unmet" for reason in each["reasons"])]', 'P1-092',
+             'P1-900')
+OFFERS.equivalent('permitted-lists-what-asks-for-something', 'what has reasons asks for nothing', 'adapter.py',
+                  'for each in actions if not each["reasons"]]',
+                  'for each in actions if not each["reasons"] or each["asks"]]')
 OFFERS.wrong('permitted-lists-what-asks-for-nothing', 'adapter.py', 'for each in actions if not each["reasons"]]',
              'for each in actions if not each["reasons"] and not each["asks"]]', 'P1-092', 'P1-900')
 
@@ -151,8 +159,11 @@ FORMS.wrong('members-may-be-of-another-kind', FORM, 'if kind in TYPES and not is
             'if kind == "object" and not isinstance(value, dict):', 'P6-030')
 FORMS.wrong('yes-is-the-number-one', FORM, 'is_integer = isinstance(value, int) and not isinstance(value, bool)',
             'is_integer = isinstance(value, int)', 'P6-030')
-FORMS.wrong('numbers-may-be-less-than-nought', FORM, '(not is_integer or value < schema.get("minimum", value))',
-            'not is_integer', 'P6-030')
+FORMS.wrong('numbers-may-be-less-than-nought', FORM, 'is_integer and schema.get("minimum", value) <= value <=',
+            'is_integer and value <=', 'P6-030')
+FORMS.wrong('numbers-may-be-as-large-as-they-like', FORM, 'value <= schema.get("maximum", value)):', 'value):', 'P6-030')
+FORMS.wrong('a-page-of-a-list-may-have-no-rows', MORE, '        if "limit" in message:\n'
+            '            fits(message["limit"], ROWS, "$.limit")\n', '', 'P6-030')
 FORMS.wrong('days-need-not-exist', FORM, '            checked_day(value[:10])\n', '            pass\n', 'P6-030')
 FORMS.wrong('hours-may-be-twenty-four', FORM, 'value[11:13] < "24"', 'value[11:13] <= "24"', 'P6-030')
 FORMS.wrong('texts-may-be-of-any-length', FORM,
@@ -184,5 +195,5 @@ FORMS.wrong('an-extension-is-asked-for-by-any-clock', QUESTION,
             'P6-030')
 FORMS.wrong('moments-may-be-cut-short', 'vendor/timing/moments.py', '(:\\d\\d\\.\\d{3}Z)?"',
             '(:\\d\\d(\\.\\d{1,3})?)?Z?"', 'P6-030')
-FORMS.wrong('a-calendar-is-not-looked-at', 'adapter_more.py', 'desk.load_calendar(calendar_of(message["value"]))',
+FORMS.wrong('a-calendar-is-not-looked-at', MORE, 'desk.load_calendar(calendar_of(message["value"]))',
             'desk.load_calendar(message["value"])', 'P2-105', 'P6-032')
