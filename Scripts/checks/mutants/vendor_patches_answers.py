@@ -161,7 +161,8 @@ FORMS.wrong('yes-is-the-number-one', FORM, 'is_integer = isinstance(value, int) 
             'is_integer = isinstance(value, int)', 'P6-030')
 FORMS.wrong('numbers-may-be-less-than-nought', FORM, 'is_integer and schema.get("minimum", value) <= value <=',
             'is_integer and value <=', 'P6-030')
-FORMS.wrong('numbers-may-be-as-large-as-they-like', FORM, 'value <= schema.get("maximum", value)):', 'value):', 'P6-030')
+FORMS.wrong('numbers-may-be-as-large-as-they-like', FORM, 'value <= schema.get("maximum", value)):', 'value):',
+            'P6-030')
 FORMS.wrong('a-page-of-a-list-may-have-no-rows', MORE, '        if "limit" in message:\n'
             '            fits(message["limit"], ROWS, "$.limit")\n', '', 'P6-030')
 FORMS.wrong('days-need-not-exist', FORM, '            checked_day(value[:10])\n', '            pass\n', 'P6-030')
