@@ -191,9 +191,9 @@ FORMS.wrong('limits-of-a-question-are-not-looked-at', QUESTION, 'typed("TimeLimi
             'needed(query, "limit", dict)', 'P6-030')
 FORMS.wrong('steps-of-a-question-are-not-looked-at', 'vendor/timing/replay.py', 'typed("DerivationStep", step)', 'step',
             'P6-030')
-FORMS.wrong('an-extension-is-asked-for-by-any-clock', QUESTION,
-            'checked_moment(extension.get(name)) != extension[name]', 'not checked_moment(extension.get(name))',
-            'P6-030')
+FORMS.equivalent('an-extension-is-asked-for-by-any-clock',
+                 'the schema of a question asks for instants here, and is looked at before', QUESTION,
+                 'checked_moment(extension.get(name)) != extension[name]', 'not checked_moment(extension.get(name))')
 FORMS.wrong('moments-may-be-cut-short', 'vendor/timing/moments.py', '(:\\d\\d\\.\\d{3}Z)?"',
             '(:\\d\\d(\\.\\d{1,3})?)?Z?"', 'P6-030')
 FORMS.wrong('a-calendar-is-not-looked-at', MORE, 'desk.load_calendar(calendar_of(message["value"]))',
