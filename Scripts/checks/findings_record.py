@@ -98,9 +98,11 @@ class Calendar:
 
     def __init__(self, value, beside=None):
         parts = [part for part in (value, beside) if part]
-        years = {year['year']: year for part in parts for year in part['years']}.values()
-        self.rest = {day for year in years for day in year['holidays']}
-        self.worked = {day for year in years for day in year['makeUpWorkdays']}
+        years = {year['year']: year for part in parts for year in part['years']}
+        # The last days of a year may stand in two of them; the later one counts.
+        self.named = {}
+        for _, year in sorted(years.items()):
+            self.named |= dict.fromkeys(year['holidays'], False) | dict.fromkeys(year['makeUpWorkdays'], True)
         self.local = {day['date']: day['isWorking'] for part in parts for day in part.get('localDays', [])}
         hours = next((part['hours'] for part in reversed(parts) if 'hours' in part), None)
         self.sessions = [(time_of_day(session['opens']), time_of_day(session['closes']))
@@ -111,9 +113,7 @@ class Calendar:
         date = day_text(day)
         if date in self.local:
             return self.local[date]
-        if date in self.worked:
-            return True
-        return date not in self.rest and datetime.date.fromordinal(day).weekday() < 5
+        return self.named.get(date, datetime.date.fromordinal(day).weekday() < 5)
 
     def working_day_after(self, day, count):
         """The so-many-th working day after a day."""
