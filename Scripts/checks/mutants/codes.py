@@ -143,6 +143,15 @@ def permitted_is_answered_from_memory(link, message):
 
 
 @wrapper(WRONG, role='control', profiles=('P1',))
+def reasons_have_their_members_in_another_order(link, message):
+    answer = copy.deepcopy(link.ask(message))
+    detail = answer.get('detail') or {}
+    if detail.get('reasons'):
+        detail['reasons'] = [dict(reversed(reason.items())) for reason in detail['reasons']]
+    return answer
+
+
+@wrapper(WRONG, 'SGC-P1-110')
 def reasons_stand_in_another_order(link, message):
     answer = copy.deepcopy(link.ask(message))
     if message['type'] == 'command' and len((answer.get('detail') or {}).get('reasons') or []) > 1:
