@@ -49,9 +49,10 @@ def running(edit):
     return answerer
 
 
-def row_mutant(name, group, act, edit, *breaks, role='mutant', reason='', word=''):
+def row_mutant(name, group, act, edit, *breaks, role='mutant', reason='', word='',
+               profiles=('P1', 'P2', 'P4', 'P5')):
     catalogue.add(catalogue.Mutant(name, group, breaks, role, reason, answerer=running(edit), act=act, word=word,
-                                   profiles=('P1', 'P2', 'P4', 'P5')))
+                                   profiles=profiles))
 
 
 def rows(procedure, act):
@@ -174,7 +175,48 @@ def unbarred():
                        role='equivalent' if reason else 'mutant', reason=reason)
 
 
+def in_every_row(change):
+    def edit(procedure):
+        for row in procedure['rows']:
+            change(row)
+    return edit
+
+
+def backwards(part):
+    """Turns round what every row has of a part, which is a set."""
+    return in_every_row(lambda row: row[part].reverse())
+
+
+def always_held():
+    """A guard that holds whatever comes."""
+    return {'any': ['givesReason', {'not': 'givesReason'}]}
+
+
+def begun_besides(row):
+    """Adds to the condition of every duty one that always holds; their order counts, and stays."""
+    for start in row['starts']:
+        start['when'] = {'all': [start['when'], always_held()]} if 'when' in start else always_held()
+
+
+def controls():
+    """Loops that are written otherwise and are the same, one for each group; each is asked where its group is at home."""
+    for name, group, edit, profile in (
+            ('a-guard-always-holds', 'a guard is dropped',
+             in_every_row(lambda row: row['guards'].append(always_held())), 'P1'),
+            ('duties-begin-whatever-comes-besides', 'a duty does not begin', in_every_row(begun_besides), 'P2'),
+            ('duties-end-in-another-order', 'a duty does not end', backwards('ends'), 'P2'),
+            ('a-fact-is-kept-that-nothing-reads', 'a fact is not kept',
+             in_every_row(lambda row: row['sets'].append('isReopened')), 'P4'),
+            ('facts-are-let-go-in-another-order', 'a fact is not let go', backwards('clears'), 'P4'),
+            ('clocks-are-moved-in-another-order', 'a clock is not moved', backwards('moves'), 'P2'),
+            ('roles-in-another-order', 'a role is swapped', backwards('who'), 'P1'),
+            ('an-interest-bars-twice', 'an interest does not bar',
+             in_every_row(lambda row: row['who'].extend(row['who'])), 'P1')):
+        row_mutant(name, group, '', edit, role='control', profiles=(profile,))
+
+
 dropped_guards()
 dropped_parts()
 opened()
 unbarred()
+controls()

@@ -63,6 +63,7 @@ class Score:
         """The score as it stands in the documentation, without a date or a time."""
         equivalents = [each.mutant for each in self.findings if each.mutant.role == 'equivalent']
         controls = [each.mutant for each in self.findings if each.mutant.role == 'control']
+        yield '# The score of the suite\n\nWritten by `Scripts/mutants --markdown`; what it means is told in [How good the suite is](mutants.md).\n'
         yield '| profile | mutants | found |\n| --- | --- | --- |'
         yield from (f'| {name} | {count} | {found} |' for name, (count, found) in self.rows(self.profile))
         yield f'| all | {len(self.mutants)} | {len(self.mutants) - len(self.survivors)} |'
