@@ -10,7 +10,8 @@ const ACTIONS = published('procedure/procedure.schema.json').$defs.action.enum;
 
 /** Offered facts that case and person settle, so that no command can change them. */
 const SETTLED = new Set(['isKindSettledOnSpot', 'isFirstReturn', 'didHandle', 'isReceiverAccused', 'isOfferedHere',
-  'isActorAbove', 'isFirstAsked', 'isHandOverMine', 'isReviewerBarred', 'isCalled', 'isWithdrawable', 'mustLeave']);
+  'isActorAbove', 'isFirstAsked', 'isHandOverMine', 'isReviewerBarred', 'isCalled', 'isWithdrawable', 'mustLeave',
+  'didDecide']);
 
 export function permittedActions(person, casefile, world) {
   return ACTIONS.map((action) => ({ action, ...possibility(action, person, casefile, world) }));

@@ -119,12 +119,8 @@ OFFERS.wrong('a-case-that-must-leave-is-not-settled', PERMITTED, 'isWithdrawable
              'P1-094')
 OFFERS.wrong('whose-a-hand-over-is-is-not-settled', PERMITTED, 'isFirstAsked isHandOverMine isReviewerBarred',
              'isFirstAsked isReviewerBarred', 'P1-092', 'P1-094', 'P4-045')
-OFFERS.equivalent('who-decided-is-settled',
-                  'the list of settled facts leaves `didDecide` out, and SGC-P1-092 says that nothing is offered which '
-                  'no command can meet: a version with a plain `didDecide` could be read either way, and the published '
-                  'one asks for it negated only, where both say the same',
-                  PERMITTED, 'isFirstReturn didHandle isReceiverAccused',
-                  'isFirstReturn didHandle didDecide isReceiverAccused')
+OFFERS.wrong('who-has-decided-is-not-settled', PERMITTED, '\n                       didDecide""".split())',
+             '""".split())', 'P1-092', 'P7-005')
 OFFERS.wrong('facts-that-an-act-decides-are-those-of-before', PERMITTED,
              '    if fact in s.row["keeps"]:\n        return False\n', '', 'P1-094', 'P1-092')
 OFFERS.wrong('permitted-does-not-look-at-guards', PERMITTED, '        if holds_as_known(s, guard):\n',
@@ -163,8 +159,6 @@ FORMS.wrong('numbers-may-be-less-than-nought', FORM, 'is_integer and schema.get(
             'is_integer and value <=', 'P6-030')
 FORMS.wrong('numbers-may-be-as-large-as-they-like', FORM, 'value <= schema.get("maximum", value)):', 'value):',
             'P6-030')
-FORMS.wrong('a-page-of-a-list-may-have-no-rows', MORE, '        if "limit" in message:\n'
-            '            fits(message["limit"], ROWS, "$.limit")\n', '', 'P6-030')
 FORMS.wrong('days-need-not-exist', FORM, '            checked_day(value[:10])\n', '            pass\n', 'P6-030')
 FORMS.wrong('hours-may-be-twenty-four', FORM, 'value[11:13] < "24"', 'value[11:13] <= "24"', 'P6-030')
 FORMS.wrong('texts-may-be-of-any-length', FORM,

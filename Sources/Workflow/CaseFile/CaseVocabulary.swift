@@ -57,7 +57,7 @@ public enum CaseVocabulary: Vocabulary {
   /// What the case file and the person tell without a detail.
   public static var settledFacts: [CaseFact] {
     [
-      .didHandle, .isFirstReturn, .isKindSettledOnSpot, .isFirstAsked, .isHandOverMine,
+      .didHandle, .didDecide, .isFirstReturn, .isKindSettledOnSpot, .isFirstAsked, .isHandOverMine,
       .isOfferedHere, .isActorAbove, .isReceiverAccused, .isCalled, .isWithdrawable, .mustLeave,
       .isReviewerBarred,
     ]

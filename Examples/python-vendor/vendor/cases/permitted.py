@@ -7,7 +7,8 @@ from .situation import Situation
 
 # Offered facts that case and person settle: where they do not hold, no command makes them hold.
 SETTLED = frozenset("""isKindSettledOnSpot isFirstReturn didHandle isReceiverAccused isOfferedHere isActorAbove
-                       isFirstAsked isHandOverMine isReviewerBarred isCalled isWithdrawable mustLeave""".split())
+                       isFirstAsked isHandOverMine isReviewerBarred isCalled isWithdrawable mustLeave
+                       didDecide""".split())
 
 
 def answer_for(action, who, case, procedure, law, world, now):
