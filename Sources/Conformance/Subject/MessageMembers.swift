@@ -32,8 +32,9 @@ struct MessageMembers: Sendable {
   func check(_ body: JSONValue, _ kind: MessageKind) throws(WireError) {
     try Self.check(body, messages[kind] ?? [])
     guard kind == .command, let detail = try body.member("detail") else { return }
-    guard let names = details[try detail.text("type")] else { return }
-    do throws(WireError) { try Self.check(detail, names) } catch { throw error.under("detail") }
+    do throws(WireError) {
+      if let names = details[try detail.text("type")] { try Self.check(detail, names) }
+    } catch { throw error.under("detail") }
   }
 
   private static func check(_ value: JSONValue, _ names: Set<String>) throws(WireError) {
