@@ -135,13 +135,14 @@ class Slow:
             [program, 'conformance', 'serve', '--stdio', '--store', 'memory'], stdin=subprocess.PIPE,
             stdout=subprocess.PIPE)
 
-    def __call__(self, message):
+    def __call__(self, line):
         self.count += 1
         if self.count % 400 == 0:
             time.sleep(0.7)
-        self.system.stdin.write(json.dumps(message).encode() + b'\n')
+        # As it came: what it cannot read is for the program to say.
+        self.system.stdin.write(line)
         self.system.stdin.flush()
-        return json.loads(self.system.stdout.readline())
+        return self.system.stdout.readline().rstrip(b'\n')
 
 
 MANNERS = {
@@ -181,9 +182,9 @@ MANNERS = {
 
 def main():
     manner = sys.argv[1]
-    answer = Slow(sys.argv[2]) if manner == 'slow' else MANNERS[manner]
+    slow = Slow(sys.argv[2]) if manner == 'slow' else None
     while line := sys.stdin.buffer.readline():
-        found = answer(json.loads(line))
+        found = slow(line) if slow else MANNERS[manner](json.loads(line))
         sys.stdout.buffer.write(found if isinstance(found, bytes) else json.dumps(found).encode() + b'\n')
         sys.stdout.buffer.flush()
 
