@@ -38,6 +38,9 @@ export class Casefile {
 
   last(...actions) { return this.events.findLast(({ action }) => actions.includes(action)); }
 
+  /** The number of the event by which the present office came to a seat. */
+  seatedBy(seat) { return this.events.findLast(({ changes }) => seat in (changes.seated ?? {}))?.version ?? 0; }
+
   has(relation, subject) {
     if (relation === 'lead') return subject === this.seats.leadOrgan;
     return this.#relations.get(relation)?.has(subject) ?? false;
@@ -90,7 +93,8 @@ export class Casefile {
     for (const code of changes.ended) this.#duties.get(code).phase = 'ended';
     for (const started of changes.started) {
       this.#duties.delete(started.duty);
-      this.#duties.set(started.duty, { ...started, phase: 'running', cards: [], stay: this.entry.version });
+      this.#duties.set(started.duty, { ...started, phase: 'running', cards: [], stay: this.entry.version,
+        since: event.version });
     }
     for (const { duty, ...moved } of changes.moved) {
       const entry = this.#duties.get(duty);

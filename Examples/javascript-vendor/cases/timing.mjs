@@ -59,6 +59,8 @@ function deemedAct(casefile, world, { action, duty }) {
   const moment = dueMoment(entry?.due);
   if (moment === undefined || !row || !row.who.some(({ role }) => role === 'clock')) return undefined;
   if (entry.stay !== casefile.entry.version) return undefined;
+  // Whoever came later does not answer for the silence of the one before.
+  if (entry.since < casefile.seatedBy(world.procedure.duty(duty).owner)) return undefined;
   const kept = {
     holds: (fact) => casefile.facts.has(fact),
     isLive: (each) => casefile.isLive(each),

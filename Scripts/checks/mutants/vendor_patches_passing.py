@@ -48,7 +48,9 @@ TIME.wrong('it-is-deemed-whatever-its-guards', PASSING,
            '            and all(guards.holds(guard, is_kept, is_live, is_overdue) for guard in row["guards"]))', ')',
            'P4-014', 'P2-010')
 TIME.wrong('a-duty-of-an-earlier-stay-is-deemed', PASSING, 'return (duty.version >= case.entered_version and',
-           'return (', 'P2-010', 'P4-016')
+           'return (', 'P2-010', 'P7-003')
+TIME.wrong('silence-of-the-office-before-is-deemed', PASSING,
+           'duty.version >= case.seated_version(owner)\n            and ', '', 'P4-016', 'P4-009')
 TIME.wrong('what-is-deemed-counts-from-the-next-day', STEPS, 'shifted(clock.due_moment, -1)', 'clock.due_moment',
            'P2-010')
 TIME.wrong('what-is-deemed-is-dated-now', PASSING, 'at = max(duty.clock.due_moment, case.moved_at)', 'at = world.now',

@@ -26,6 +26,8 @@ public struct Dossier<V: Vocabulary>: Hashable, Sendable {
   public private(set) var duties: [DutyEntry<V>]
   /// The offices that sit in the case.
   public private(set) var seats: [V.Seat: UnitReference]
+  /// By which event each of them came to its seat.
+  public private(set) var seatedIn: [V.Seat: Int]
   /// The relations of people and offices to it.
   public private(set) var bonds: Set<Bond<V>>
   /// What it is about.
@@ -66,7 +68,7 @@ public struct Dossier<V: Vocabulary>: Hashable, Sendable {
     enteredIn = event.version
     facts = []
     duties = []
-    seats = [:]
+    (seats, seatedIn) = ([:], [:])
     bonds = []
     self.subject = subject
     lastActAt = event.occurredAt
@@ -130,7 +132,7 @@ public struct Dossier<V: Vocabulary>: Hashable, Sendable {
       update(rise.duty) { $0.cards.append(card) }
     }
     for card in changes.annulled { update(card.duty) { $0.annul(card.level) } }
-    seats.merge(changes.seated) { _, new in new }
+    for (seat, unit) in changes.seated { (seats[seat], seatedIn[seat]) = (unit, event.version) }
     bonds.formUnion(changes.bound)
   }
 

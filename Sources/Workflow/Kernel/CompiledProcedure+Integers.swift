@@ -23,6 +23,9 @@ extension CompiledProcedure {
     result.state = Int16(file.state.ordinal)
     result.version = Int32(truncatingIfNeeded: file.version)
     result.enteredIn = Int32(truncatingIfNeeded: file.enteredIn)
+    for (seat, event) in file.seatedIn {
+      result.seatedIn[seat.ordinal] = Int32(truncatingIfNeeded: event)
+    }
     let atoms = file.atoms
     (result.facts, result.live, result.overdue) = (atoms.facts, atoms.live, atoms.overdue)
     result.duties = file.duties.map { entry in

@@ -85,6 +85,10 @@ class Case:
         moves = [event["occurredAt"] for event in self.events if event["action"] == "adoptProcedure"]
         return moves[-1] if moves else self.opened_at
 
+    def seated_version(self, seat):
+        """The number of the event by which the present office came to a seat; 0 where there is none."""
+        return max((event["version"] for event in self.events if seat in event["changes"].get("seated", {})), default=0)
+
     def duty(self, name):
         """The live entry of a duty, if there is one."""
         return next((duty for duty in self.duties if duty.name == name and duty.is_live), None)

@@ -52,12 +52,13 @@ def deemed(case, procedure, world):
     """The acts that count as done once the time of a duty is over, after everything else of the same moment."""
     for index, each in enumerate(procedure.deemed):
         duty, row = case.last_entry(each["duty"]), procedure.row(each["action"], case.state)
-        if row and duty and duty.clock.due_moment and is_deemed(case, duty, row):
+        owner = procedure.duties[each["duty"]].get("owner")
+        if row and duty and duty.clock.due_moment and is_deemed(case, duty, row, owner):
             yield duty.clock.due_moment, 1, index, deemed_event(case, duty, each["action"], procedure, world)
 
 
-def is_deemed(case, duty, row):
-    """Whether a duty of the present stay in a state lets the act of a row count as done."""
+def is_deemed(case, duty, row, owner):
+    """Whether a duty of the present stay in a state, whose owner has not changed, lets an act count as done."""
     def is_kept(fact):
         return fact in case.facts
 
@@ -67,7 +68,8 @@ def is_deemed(case, duty, row):
     def is_overdue(name):
         return is_live(name) and case.duty(name).phase == "overdue"
 
-    return (duty.version >= case.entered_version and any(who["role"] == "clock" for who in row["who"])
+    return (duty.version >= case.entered_version and duty.version >= case.seated_version(owner)
+            and any(who["role"] == "clock" for who in row["who"])
             and all(guards.holds(guard, is_kept, is_live, is_overdue) for guard in row["guards"]))
 
 

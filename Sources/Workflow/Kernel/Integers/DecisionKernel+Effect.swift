@@ -86,7 +86,9 @@ extension DecisionKernel {
 
   private func take(_ part: KernelCommand.Part, _ file: inout KernelCase) {
     switch part {
-    case .seat(let seat, let unit): if Int(seat) < file.seats.count { file.seats[Int(seat)] = unit }
+    case .seat(let seat, let unit):
+      guard Int(seat) < file.seats.count else { break }
+      (file.seats[Int(seat)], file.seatedIn[Int(seat)]) = (unit, file.version)
     case .bond(let bond): if !file.bonds.contains(bond) { file.bonds.append(bond) }
     case .move(let duty, let due, _):
       file.update(duty) { entry in

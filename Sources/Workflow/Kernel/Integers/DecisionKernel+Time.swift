@@ -116,7 +116,7 @@ extension DecisionKernel {
   private func moment(of act: Deemed, on file: KernelCase) -> Instant? {
     let place = Int(row(for: act.action, in: file.state))
     guard place >= 0, table.rows[place].isForClock,
-      let due = lastDue(of: act.duty, inStateOf: file)
+      let due = lastDue(of: act, on: file)
     else { return nil }
     let row = table.rows[place]
     var atoms = file.atoms
@@ -124,10 +124,13 @@ extension DecisionKernel {
     return holds(row.clauses, atoms) ? due.instant : nil
   }
 
-  /// When the duty falls or fell due that started last, if it started in the present state.
-  private func lastDue(of duty: UInt8, inStateOf file: KernelCase) -> Due? {
-    for index in file.duties.indices.reversed() where file.duties[index].duty == duty {
-      return file.duties[index].startedIn >= file.enteredIn ? file.duties[index].due : nil
+  /// When the duty falls or fell due that started last, if it started in the present state; an office that came later
+  /// does not answer for the silence of the one before it.
+  private func lastDue(of act: Deemed, on file: KernelCase) -> Due? {
+    let seated = act.owner.map { file.seatedIn[$0] } ?? 0
+    for index in file.duties.indices.reversed() where file.duties[index].duty == act.duty {
+      let start = file.duties[index].startedIn
+      return start >= max(file.enteredIn, seated) ? file.duties[index].due : nil
     }
     return nil
   }

@@ -40,6 +40,8 @@ package struct DecisionKernel: Sendable {
   struct Deemed: Sendable {
     let action: UInt8
     let duty: UInt8
+    /// The place of the seat of whoever owes the duty, or nothing where it is no seat's.
+    let owner: Int?
   }
 
   /// Lays a procedure down for one edition of the law.
@@ -70,8 +72,10 @@ package struct DecisionKernel: Sendable {
       redAfterWorkdays: numbers.redAfterWorkdays.amount,
       mostBackdatingHours: numbers.mostBackdatingHours.amount,
       inForceFrom: procedure.inForceFrom, inForceThrough: procedure.inForceThrough ?? .latest)
-    deemed = procedure.deemed.map {
-      Deemed(action: UInt8($0.action.ordinal), duty: UInt8($0.duty.ordinal))
+    deemed = procedure.deemed.map { act in
+      let owner = procedure.definition(of: act.duty)?.owner
+      return Deemed(
+        action: UInt8(act.action.ordinal), duty: UInt8(act.duty.ordinal), owner: owner?.ordinal)
     }
   }
 

@@ -20,6 +20,8 @@ package struct KernelCase: Hashable, Sendable {
   package var duties: [KernelDuty] = []
   /// The office in each seat, by the place of the seat; -1 where there is none.
   package var seats: [Int32]
+  /// By which event it came there, by the place of the seat.
+  package var seatedIn: [Int32]
   /// The relations of people and offices to it.
   package var bonds: [KernelBond] = []
   /// When somebody last acted.
@@ -28,7 +30,10 @@ package struct KernelCase: Hashable, Sendable {
   package var lastRecordedAt = Instant(milliseconds: 0)
 
   /// Creates what stands before the first act.
-  package init(seats: Int) { self.seats = [Int32](repeating: -1, count: seats) }
+  package init(seats: Int) {
+    self.seats = [Int32](repeating: -1, count: seats)
+    seatedIn = [Int32](repeating: 0, count: seats)
+  }
 
   /// Makes it what stands before the first act, and keeps its room.
   package mutating func reset() {
@@ -36,7 +41,7 @@ package struct KernelCase: Hashable, Sendable {
     (facts, live, overdue) = (0, 0, 0)
     duties.removeAll(keepingCapacity: true)
     bonds.removeAll(keepingCapacity: true)
-    for seat in seats.indices { seats[seat] = -1 }
+    for seat in seats.indices { (seats[seat], seatedIn[seat]) = (-1, 0) }
   }
 
   package var atoms: Atoms { Atoms(facts: facts, live: live, overdue: overdue) }
