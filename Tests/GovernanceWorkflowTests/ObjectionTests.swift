@@ -75,4 +75,16 @@ struct ObjectionTests {
     #expect(!due.contains { $0.action == .accept })
     #expect(try trial.file.state == .dispatched)
   }
+
+  @Test func `is not deemed to have accepted by the silence of the one before it`() throws {
+    var trial = try dispatched()
+    try trial.act(
+      .replaceLead, by: "dispatcher", as: .dispatcher, at: Village.center,
+      .order(WorkOrder(id: Village.id("order-2"), lead: Village.county, isLeadCompetent: true)),
+      fields: [.reason])
+    #expect(try trial.file.live(.noticeOfAcceptance) == nil)
+    let due = try trial.wait(until: at("2026-04-20 12:00"))
+    #expect(!due.contains { $0.action == .accept })
+    #expect(try trial.file.state == .dispatched)
+  }
 }

@@ -29,6 +29,12 @@ extension Spelling {
     }
   }
 
+  /// A value as it was sent, for people: in these words, and how they were written.
+  public func shown(_ value: JSONValue) -> String {
+    let sent = String(decoding: bytes(of: value), as: UTF8.self)
+    return self == .canonical ? sent : "\(sent) (\(rawValue))"
+  }
+
   private func text(of value: JSONValue) -> String {
     switch value {
     case .string(let text): quoted(text)

@@ -8,13 +8,13 @@ public enum RegistryStanding: String, Hashable, Sendable, Codable, CaseIterable 
   case current
   /// Nothing failed that was not known, and it has not shown all that it claims.
   case partial
-  /// Something that it claims has failed.
+  /// Something that it claims has failed, or the day is over until which it was known to.
   case failed
   /// A later report of the same system is there.
   case superseded
   /// It is too old, or was made by another suite than this one, which cannot compute it again.
   case expired
-  /// It does not follow from its own transcripts, is of tomorrow, or is no report.
+  /// It does not follow from its own transcripts, is of tomorrow, has run nothing, or is no report.
   case rejected
 }
 

@@ -17,7 +17,8 @@ public struct ReportRegistry: Sendable {
 
   /// How each report stands on a day, in the order of the files.
   ///
-  /// Of several that stand and are of one system the latest counts; a report of somebody else's system under the same
+  /// Of several that stand and are of one system the latest counts; one that is partial takes the place of partial ones
+  /// alone, so that nobody makes a failure go away by running less. A report of somebody else's system under the same
   /// name is theirs, since vendor and name together say whose it is.
   ///
   /// - Parameters:
@@ -78,10 +79,28 @@ public struct ReportRegistry: Sendable {
             en: "The report is too old: it was made on \(made) and stood for \(policy.days) days.")
         ])
     }
+    guard report.results.contains(where: { $0.outcome != .notRun }) else {
+      return RegistryEntry(
+        file, report, .rejected,
+        reasons: [
+          Wording(
+            zh: "报告中没有运行任何用例:应至少运行一个。",
+            en: "Nothing was run: found no vector that was, expected one at the least.")
+        ])
+    }
+    let excuses = Self.spentExcuses(report, on: day)
     return RegistryEntry(
-      file, report, Self.standing(report),
+      file, report, excuses.isEmpty ? Self.standing(report) : .failed,
       verdicts: report.profiles.filter { $0.verdict != .notClaimed },
-      reasons: Self.reasons(report))
+      reasons: Self.reasons(report) + excuses)
+  }
+
+  /// What was known to fail when the report was made, and may not any more.
+  private static func spentExcuses(_ report: ConformanceReport, on day: CivilDate) -> [Wording] {
+    let failed = report.results.filter { $0.outcome == .failed }
+    return report.known.filter { entry in
+      entry.expires < day && failed.contains { entry.covers($0.id) }
+    }.map { KnownFailingFinding.expired($0.pattern, on: $0.expires).wording }
   }
 
   private static let versions: Set<ReportFinding.Code> = [
@@ -115,22 +134,28 @@ public struct ReportRegistry: Sendable {
 
   private static func superseding(_ entries: [RegistryEntry]) -> [RegistryEntry] {
     let standing: Set<RegistryStanding> = [.current, .partial, .failed]
-    func key(_ entry: RegistryEntry) -> [String]? {
-      standing.contains(entry.standing) ? entry.subject.map { [$0.vendor, $0.name] } : nil
-    }
-    let latest = Dictionary(grouping: entries.indices.filter { key(entries[$0]) != nil }) {
-      key(entries[$0]) ?? []
-    }.mapValues { indices in
-      indices.max { left, right in
-        let (before, after) = (entries[left].startedAt, entries[right].startedAt)
-        return before == after
-          ? left < right : (before?.milliseconds ?? 0) < (after?.milliseconds ?? 0)
+    let systems = Dictionary(
+      grouping: entries.indices.filter { standing.contains(entries[$0].standing) }
+    ) { place in entries[place].subject.map { [$0.vendor, $0.name] } }
+    var result = entries
+    for (system, places) in systems where system != nil {
+      let last = latest(places, in: entries)
+      let lastWhole = latest(places.filter { entries[$0].standing != .partial }, in: entries)
+      for place in places {
+        let later = entries[place].standing == .partial ? last : lastWhole
+        if let later, later != place {
+          result[place] = entries[place].superseded(by: entries[later].file)
+        }
       }
     }
-    return entries.indices.map { index in
-      let entry = entries[index]
-      guard let key = key(entry), let last = latest[key] ?? nil, last != index else { return entry }
-      return entry.superseded(by: entries[last].file)
+    return result
+  }
+
+  private static func latest(_ places: [Int], in entries: [RegistryEntry]) -> Int? {
+    places.max { left, right in
+      let (before, after) = (entries[left].startedAt, entries[right].startedAt)
+      return before == after
+        ? left < right : (before?.milliseconds ?? 0) < (after?.milliseconds ?? 0)
     }
   }
 }

@@ -91,7 +91,7 @@ public struct ConformanceReport: Hashable, Sendable {
     introduction = try json.required("describe", Exchange.init(json:))
     environment = try json.required("environment", RunEnvironment.init(json:))
     selection = try json.required("selection", Selection.init(json:))
-    known = try json.elements(of: "known", KnownFailing.init(json:))
+    known = try NamePattern.list(json, "known", KnownFailing.init(json:))
     knownFindings = try json.elements(of: "knownFindings", KnownFailingFinding.init(json:))
     profiles = try json.elements(of: "profiles", ProfileVerdict.init(json:))
     requirements = try json.elements(of: "requirements", RequirementVerdict.init(json:))

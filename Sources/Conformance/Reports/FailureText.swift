@@ -17,7 +17,11 @@ struct FailureText {
   init(_ failure: VectorFailure) {
     step = failure.step
     path = failure.path
-    sent = Self.text(failure.sent)
+    // What cannot be read has to be seen as it was sent.
+    sent =
+      failure.spelling == .canonical
+      ? Self.text(failure.sent)
+      : MarkupText.clipped(failure.spelling.shown(failure.sent), to: Self.longestValue)
     expected = Self.text(failure.expected)
     found = failure.found.map(Self.text)
   }

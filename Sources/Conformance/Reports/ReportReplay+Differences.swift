@@ -46,7 +46,8 @@ extension VectorResult {
     switch (failure, other.failure) {
     case (nil, nil): true
     case (let left?, let right?):
-      left.step == right.step && left.sent == right.sent && left.path == right.path
+      left.step == right.step && left.sent == right.sent && left.spelling == right.spelling
+        && left.path == right.path
         && left.expected == right.expected && left.found == right.found
         && (sentence == nil || left.sentence == sentence)
     default: false

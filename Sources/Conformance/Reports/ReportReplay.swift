@@ -38,13 +38,13 @@ struct ReportReplay {
     var exchanges = recorded.transcript[...]
     var halt: Break?
     var replay = VectorRun(vector, script, for: subject)
-    let derived = await replay.result { message, _ in
+    let derived = await replay.result { message, spelling in
       let place = recorded.transcript.count - exchanges.count + 1
       guard let exchange = exchanges.popFirst() else {
         halt = halt ?? Self.tooShort(at: place)
         return .failure(.garbage(""))
       }
-      switch Self.answer(exchange, to: message, at: place) {
+      switch Self.answer(exchange, to: message, in: spelling, at: place) {
       case .success(let answer): return answer
       case .failure(let reason):
         halt = halt ?? reason
@@ -68,7 +68,7 @@ struct ReportReplay {
 
   /// What the report has as the answer to a message, if it is the message that stands there.
   private static func answer(
-    _ exchange: Exchange, to message: JSONValue, at place: Int
+    _ exchange: Exchange, to message: JSONValue, in spelling: Spelling, at place: Int
   ) -> Result<Result<SubjectAnswer, SubjectFault>, Break> {
     guard exchange.sent == message else {
       return .failure(
@@ -76,6 +76,14 @@ struct ReportReplay {
           code: .message, zh: "第 \(place) 条消息不是套件所发:现为 \(exchange.sent.text),应为 \(message.text)。",
           en: "message \(place) is not the suite's: "
             + "found \(exchange.sent.text), expected \(message.text)."))
+    }
+    guard exchange.spelling == spelling else {
+      let (found, expected) = (exchange.spelling.rawValue, spelling.rawValue)
+      return .failure(
+        Break(
+          code: .message, zh: "第 \(place) 条消息的写法不是套件所用:现为 \(found),应为 \(expected)。",
+          en: "message \(place) is not written as the suite does: found \(found), "
+            + "expected \(expected)."))
     }
     switch (exchange.answer, exchange.fault) {
     case (nil, let code?):

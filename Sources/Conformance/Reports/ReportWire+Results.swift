@@ -32,6 +32,7 @@ extension VectorFailure {
       ("sentence", sentence),
     ])
     object["found"] = found
+    object["spelling"] = spelling.json
     return .object(object)
   }
 
@@ -40,7 +41,7 @@ extension VectorFailure {
   /// - Throws: ``WireError`` naming the member that is missing or wrong.
   init(json: JSONValue) throws(WireError) {
     self.init(
-      step: try json.integer("step"), sent: try json.required("sent"),
+      step: try json.integer("step"), sent: try json.required("sent"), in: try Spelling(of: json),
       path: try json.text("path"), expected: try json.required("expected"),
       found: try json.member("found"),
       sentence: try json.required("sentence") { (sentence) throws(WireError) in
@@ -52,6 +53,7 @@ extension VectorFailure {
 extension Exchange {
   var json: JSONValue {
     var object = JSONObject([("send", sent)])
+    object["spelling"] = spelling.json
     object["answer"] = answer
     object["fault"] = fault.map { .string($0) }
     return .object(object)
@@ -67,6 +69,19 @@ extension Exchange {
       throw WireError(
         path: "answer", found: answer == nil ? "neither" : "both", expected: "an answer or a fault")
     }
-    self.init(sent: try json.required("send"), answer: answer, fault: fault)
+    self.init(
+      sent: try json.required("send"), in: try Spelling(of: json), answer: answer, fault: fault)
+  }
+}
+
+extension Spelling {
+  /// The member of a message that was sent; what is written as usual has none.
+  fileprivate var json: JSONValue? { self == .canonical ? nil : .string(rawValue) }
+
+  fileprivate init(of message: JSONValue) throws(WireError) {
+    self =
+      try message.optional("spelling") { (value) throws(WireError) in
+        try value.parsed("a spelling") { Spelling(rawValue: $0) }
+      } ?? .canonical
   }
 }

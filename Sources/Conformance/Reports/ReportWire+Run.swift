@@ -37,7 +37,7 @@ extension Selection {
           try name.parsed("a profile") { Profile(rawValue: $0) }
         }
       },
-      only: try json.elements(of: "only") { (name) throws(WireError) in try name.string() },
+      only: try NamePattern.list(json, "only", NamePattern.text),
       endsAtFailure: try json.optional("untilFailure") { (flag) throws(WireError) in
         try flag.bool()
       } ?? false)

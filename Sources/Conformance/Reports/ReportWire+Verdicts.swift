@@ -60,7 +60,7 @@ extension KnownFailing {
   /// - Throws: ``WireError`` naming the member that is missing or wrong.
   init(json: JSONValue) throws(WireError) {
     self.init(
-      try json.text("pattern"), link: try json.text("link"),
+      try NamePattern.text(json.required("pattern")), link: try json.text("link"),
       expires: try json.parsed("expires", "a day") { CivilDate($0) })
   }
 }

@@ -4,14 +4,19 @@ public import GovernanceModel
 public struct Exchange: Hashable, Sendable {
   /// The message without its number.
   public let sent: JSONValue
+  /// How it was written down.
+  public let spelling: Spelling
   /// The answer without its number, or nothing where none came.
   public let answer: JSONValue?
   /// The code of what kept the answer from coming.
   public let fault: String?
 
   /// Creates an exchange.
-  public init(sent: JSONValue, answer: JSONValue?, fault: String? = nil) {
+  public init(
+    sent: JSONValue, in spelling: Spelling = .canonical, answer: JSONValue?, fault: String? = nil
+  ) {
     self.sent = sent
+    self.spelling = spelling
     self.answer = answer
     self.fault = fault
   }
@@ -20,6 +25,6 @@ public struct Exchange: Hashable, Sendable {
   public var normalised: Exchange {
     guard case .object(var object)? = answer, object["trace"] != nil else { return self }
     object["trace"] = nil
-    return Exchange(sent: sent, answer: .object(object), fault: fault)
+    return Exchange(sent: sent, in: spelling, answer: .object(object), fault: fault)
   }
 }

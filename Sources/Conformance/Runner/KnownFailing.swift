@@ -8,10 +8,12 @@ public struct KnownFailing: Hashable, Sendable {
   public let link: String
   /// The last day on which it may stand.
   public let expires: CivilDate
+  private let vectors: NamePattern
 
   /// Creates an entry.
   public init(_ pattern: String, link: String, expires: CivilDate) {
     self.pattern = pattern
+    vectors = NamePattern(pattern)
     self.link = link
     self.expires = expires
   }
@@ -49,5 +51,5 @@ public struct KnownFailing: Hashable, Sendable {
   var isWhole: Bool { !pattern.isEmpty && WebLink.isOne(link) }
 
   /// Whether the entry speaks of a vector.
-  func covers(_ id: String) -> Bool { Selection.matches(id, pattern) }
+  func covers(_ id: String) -> Bool { vectors.matches(id) }
 }

@@ -6,6 +6,9 @@ public struct Selection: Hashable, Sendable {
   public let only: [String]
   /// Whether the run ends at the first vector that fails and is not known to.
   public let endsAtFailure: Bool
+  /// The names that have no `*` in them, and the patterns of the others.
+  private let whole: Set<String>
+  private let patterns: [NamePattern]
 
   /// All that the subject claims.
   public static let claimed = Selection()
@@ -15,6 +18,8 @@ public struct Selection: Hashable, Sendable {
     self.profiles = profiles
     self.only = only
     self.endsAtFailure = endsAtFailure
+    whole = Set(only.filter { !$0.contains("*") })
+    patterns = only.filter { $0.contains("*") }.map(NamePattern.init)
   }
 
   /// Whether nothing is run after a vector that ended so.
@@ -25,9 +30,8 @@ public struct Selection: Hashable, Sendable {
   /// Whether a vector is one of the names, or shows one of the requirements that are.
   package func names(_ vector: Vector) -> Bool {
     only.isEmpty
-      || only.contains { pattern in
-        Self.matches(vector.id, pattern)
-          || vector.requirements.contains { Self.matches($0, pattern) }
+      || ([vector.id] + vector.requirements).contains { name in
+        whole.contains(name) || patterns.contains { $0.matches(name) }
       }
   }
 
@@ -36,31 +40,5 @@ public struct Selection: Hashable, Sendable {
     guard let profiles else { return [] }
     let left = Set(subject.profiles).subtracting(profiles)
     return left.isEmpty ? [] : book.vectors.filter { left.contains($0.profile) }
-  }
-
-  /// Whether a text is one that a pattern stands for.
-  static func matches(_ text: String, _ pattern: String) -> Bool {
-    let parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
-    guard parts.count > 1, let first = parts.first, let last = parts.last else {
-      return text == pattern
-    }
-    guard text.count >= first.count + last.count, text.hasPrefix(first), text.hasSuffix(last) else {
-      return false
-    }
-    var rest = text.dropFirst(first.count).dropLast(last.count)
-    for part in parts.dropFirst().dropLast() where !part.isEmpty {
-      guard let place = Self.place(of: part, in: rest) else { return false }
-      rest = rest[place...].dropFirst(part.count)
-    }
-    return true
-  }
-
-  private static func place(of part: Substring, in text: Substring) -> Substring.Index? {
-    var place = text.startIndex
-    while place < text.endIndex {
-      if text[place...].hasPrefix(part) { return place }
-      place = text.index(after: place)
-    }
-    return nil
   }
 }

@@ -6,6 +6,8 @@ public struct VectorFailure: Hashable, Sendable {
   public let step: Int
   /// What was sent.
   public let sent: JSONValue
+  /// How it was written down.
+  public let spelling: Spelling
   /// The path into the answer, where the answer was read.
   public let path: String
   /// What was expected there.
@@ -17,11 +19,12 @@ public struct VectorFailure: Hashable, Sendable {
 
   /// Creates a failure.
   public init(
-    step: Int, sent: JSONValue, path: String, expected: JSONValue, found: JSONValue?,
-    sentence: Wording
+    step: Int, sent: JSONValue, in spelling: Spelling = .canonical, path: String,
+    expected: JSONValue, found: JSONValue?, sentence: Wording
   ) {
     self.step = step
     self.sent = sent
+    self.spelling = spelling
     self.path = path
     self.expected = expected
     self.found = found

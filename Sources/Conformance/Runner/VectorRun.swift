@@ -54,24 +54,24 @@ struct VectorRun {
     switch await ask(message, spelling) {
     case .failure(let fault):
       self.fault = fault
-      transcript.append(Exchange(sent: message, answer: nil, fault: fault.code))
+      transcript.append(Exchange(sent: message, in: spelling, answer: nil, fault: fault.code))
       return failed(
-        at: step, message,
+        at: step, (message, spelling),
         PatternMismatch(path: "", expected: expectation.json, found: .string(fault.code)),
         fault.wording)
     case .success(let answer):
-      transcript.append(Exchange(sent: message, answer: answer.bare))
+      transcript.append(Exchange(sent: message, in: spelling, answer: answer.bare))
       if case .unsupported(let capability) = answer {
         if let wrong = wrongLack(of: capability, for: message) {
           return failed(
-            at: step, message,
+            at: step, (message, spelling),
             PatternMismatch(path: "", expected: expectation.json, found: answer.bare), wrong)
         }
         return VectorResult(
           id: vector.id, outcome: .skipped, lacking: capability, transcript: transcript)
       }
       guard let mismatch = expectation.mismatch(answer, &bindings) else { return nil }
-      return failed(at: step, message, mismatch, Self.wording(mismatch))
+      return failed(at: step, (message, spelling), mismatch, Self.wording(mismatch))
     }
   }
 
@@ -96,14 +96,15 @@ struct VectorRun {
   }
 
   private func failed(
-    at step: Int, _ message: JSONValue, _ mismatch: PatternMismatch, _ what: Wording
+    at step: Int, _ message: (JSONValue, Spelling), _ mismatch: PatternMismatch,
+    _ what: Wording
   ) -> VectorResult {
     let requirement = vector.requirement
     return VectorResult(
       id: vector.id, outcome: .failed,
       failure: VectorFailure(
-        step: step, sent: message, path: mismatch.path, expected: mismatch.expected,
-        found: mismatch.found,
+        step: step, sent: message.0, in: message.1, path: mismatch.path,
+        expected: mismatch.expected, found: mismatch.found,
         sentence: Wording(
           zh: "\(requirement)(\(vector.title.zh)):\(Self.place(step).zh)\(what.zh)",
           en: "\(requirement) (\(vector.title.en)): \(Self.place(step).en)\(what.en)")),

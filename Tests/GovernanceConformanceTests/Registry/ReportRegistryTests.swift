@@ -1,6 +1,7 @@
-import GovernanceConformance
 import GovernanceModel
 import Testing
+
+@testable import GovernanceConformance
 
 @Suite("A registry of reports")
 struct ReportRegistryTests {
@@ -83,6 +84,41 @@ struct ReportRegistryTests {
       json: failing.json.setting("environment/startedAt", "2026-03-02T02:00:00.000Z"))
     #expect(try await standings([earlier, later]) == [.superseded, .failed])
     #expect(try await standings([later, earlier]) == [.failed, .superseded])
+  }
+
+  @Test func `lets no failure go away by a later run of less`() async throws {
+    let failing = try await SmallSuite.report(
+      on: .but(["SGC-P1-001a": .ok(["state": "closed"])]))
+    func later(_ hour: Int, _ selection: Selection = .claimed) async throws -> ConformanceReport {
+      let report = try await SmallSuite.report(on: ScriptedSubject(), selection)
+      return try ConformanceReport(
+        json: report.json.setting(
+          "environment/startedAt", .string("2026-03-02T0\(hour):00:00.000Z")))
+    }
+    let few = try await later(2, Selection(only: ["SGC-P1-001a"]))
+    #expect(try await standings([failing, few]) == [.failed, .partial])
+    let whole = try await later(3)
+    #expect(try await standings([failing, few, whole]) == [.superseded, .superseded, .current])
+    let fewer = try await later(4, Selection(only: ["SGC-P1-001a"]))
+    #expect(try await standings([whole, fewer, few]) == [.current, .partial, .superseded])
+  }
+
+  @Test func `rejects a report in which nothing was run`() async throws {
+    let run = try await SmallSuite.report(on: ScriptedSubject())
+    let report = ConformanceReport(
+      of: run.results.map { VectorResult(id: $0.id, outcome: .notRun) },
+      for: Introduction(recorded: run.introduction, run.subject), Set(run.subject.profiles),
+      Selection(only: ["SGC-P9-*"]), known: [], in: run.environment, by: try SmallSuite.run())
+    #expect(try await standings([report]) == [.rejected])
+  }
+
+  @Test func `lets what was known to fail be excused until its day, and no longer`() async throws {
+    let known = try SmallSuite.known()
+    let report = try await SmallSuite.report(on: .flawed, known: [known])
+    let days = made.days(to: known.expires)
+    let last = try await standings([report], after: days)
+    #expect(last != [.failed] && last != [.rejected])
+    #expect(try await standings([report], after: days + 1) == [.failed])
   }
 
   @Test func `keeps systems of one name and two vendors apart`() async throws {

@@ -13,6 +13,6 @@ struct SelectionTests {
     ("abcabd", "a*b*d", true),
   ])
   func `stands for what it says`(text: String, pattern: String, matches: Bool) {
-    #expect(Selection.matches(text, pattern) == matches)
+    #expect(NamePattern(pattern).matches(text) == matches)
   }
 }

@@ -33,7 +33,8 @@
       do throws(CommandRefusal) {
         let (day, folder) = (try day(), RegistryFolder(folder))
         let registry = ReportRegistry(try folder.policy(), by: try PublishedSuite.read())
-        entries = await registry.entries(of: folder.files(), on: day, reading: folder.report)
+        let files = try folder.files()
+        entries = await registry.entries(of: files, on: day, reading: folder.report)
       } catch {
         _ = error.printed(language, asJSON: json)
         throw ExitCode(2)

@@ -36,14 +36,24 @@
       }
     }
 
-    /// The names of the reports, in the order of their characters.
-    func files() -> [String] {
+    /// The names of the reports, in the order of their characters; every folder has to hold one.
+    ///
+    /// - Throws: ``CommandRefusal`` where the folder cannot be listed.
+    func files() throws(CommandRefusal) -> [String] {
       let manager = FileManager.default
-      let names = (try? manager.contentsOfDirectory(atPath: path)) ?? []
+      guard let names = try? manager.contentsOfDirectory(atPath: path) else {
+        throw CommandRefusal(
+          code: "registry.folder",
+          message: Wording(
+            zh: "文件夹无法列出:应为可读的文件夹。",
+            en: "The folder cannot be listed: expected one that may be read."))
+      }
       return names.compactMap { name in
-        if name.hasSuffix(".json") { return name == Self.policyName ? nil : name }
-        let inner = name + "/report.json"
-        return manager.fileExists(atPath: path + "/" + inner) ? inner : nil
+        var isFolder: ObjCBool = false
+        _ = manager.fileExists(atPath: path + "/" + name, isDirectory: &isFolder)
+        if name.hasPrefix(".") || name == Self.policyName { return nil }
+        if name.lowercased().hasSuffix(".json") { return name }
+        return isFolder.boolValue ? name + "/report.json" : nil
       }.sorted()
     }
 

@@ -25,7 +25,7 @@
         lines += [standing.wording[language]]
         for entry in chosen {
           lines.append("  " + line(entry))
-          lines += entry.reasons.prefix(Self.most).map { "    " + $0[language] }
+          lines += entry.reasons.prefix(Self.most).map { "    " + Self.clipped($0[language]) }
           if entry.reasons.count > Self.most {
             let rest = entry.reasons.count - Self.most
             lines.append("    " + Wording(zh: "另有 \(rest) 处。", en: "and \(rest) more.")[language])
@@ -37,6 +37,12 @@
 
     /// A report that is wrong through and through would bury the others.
     private static let most = 5
+    private static let longest = 300
+
+    /// The beginning of a reason that names everything there is; `--json` has all of it.
+    private static func clipped(_ reason: String) -> String {
+      reason.count > longest ? reason.prefix(longest) + " …" : reason
+    }
 
     private func line(_ entry: RegistryEntry) -> String {
       guard let subject = entry.subject else { return entry.file }

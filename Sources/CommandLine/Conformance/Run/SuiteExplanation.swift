@@ -72,7 +72,7 @@
       lines += script.surroundings.map { "    \(shortened($0).text)" }
       lines.append("  \(said("步骤", "Steps")):")
       for (index, step) in script.steps.enumerated() {
-        lines.append("    \(index + 1). \(step.message.text)")
+        lines.append("    \(index + 1). \(step.spelling.shown(step.message))")
         lines.append("       \(said("应为", "expected")) \(step.expectation.json.text)")
       }
       return lines.joined(separator: "\n")
