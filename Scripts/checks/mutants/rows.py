@@ -49,8 +49,11 @@ def running(edit):
     return answerer
 
 
-def row_mutant(name, group, act, edit, *breaks, role='mutant', reason='', word='',
-               profiles=('P1', 'P2', 'P4', 'P5')):
+# What a mutant is asked by default: how cases go.
+PROFILES = ('P1', 'P2', 'P4', 'P5')
+
+
+def row_mutant(name, group, act, edit, *breaks, role='mutant', reason='', word='', profiles=PROFILES):
     catalogue.add(catalogue.Mutant(name, group, breaks, role, reason, answerer=running(edit), act=act, word=word,
                                    profiles=profiles))
 
@@ -82,15 +85,15 @@ def named(act, text):
 
 
 # Guards that hold wherever the others do, so that nothing changes when they are not looked at; why, for each.
-NO_OFFICE = 'no act of the loop makes an office interested or recused, only people'
 IMPLIED = {
-    **{(act, 'not(reachesRecused)'): NO_OFFICE for act in (
-        'dispatch', 'requestReview', 'requestReReview', 'ascend', 'descend', 'acceptCustody', 'replaceLead',
-        'addSupport', 'whistle')},
-    ('requestReReview', 'isOnRouteSix'): 'the window `XF-36a` opens on route 6 alone, and no class changes after it',
-    ('acceptCustody', 'not(reachesAccused)'): 'the case is kept from an office that is excluded, and it is barred',
-    ('resume', 'movesClock'): 'in the states of `resume` a handling clock is always there',
+    ('acceptCustody', 'not(reachesAccused)'):
+        'for this act the fact asks whether the office that acts is excluded, and from one that is the case is kept, '
+        'which is answered before any guard is looked at; without an office that acts the fact does not hold',
 }
+# Guards that only a history which is loaded can break: no act makes an office step back, or leaves no clock running.
+# `convene` is not among them, since its chair may also be accused.
+LOADED = {('resume', 'movesClock'), *((act, guard) for act, guard in guards()
+                                      if guard == 'not(reachesRecused)' and act != 'convene')}
 
 
 UNREAD = 'nothing reads the fact'
@@ -116,7 +119,8 @@ def dropped_guards():
     for act, guard in guards():
         reason = IMPLIED.get((act, guard), '')
         row_mutant(f'drops-{named(act, guard)}', 'a guard is dropped', act, without_guard(act, guard),
-                   role='equivalent' if reason else 'mutant', reason=reason, word=guard)
+                   role='equivalent' if reason else 'mutant', reason=reason, word=guard,
+                   profiles=(*PROFILES, 'P7') if reason or (act, guard) in LOADED else PROFILES)
 
 
 def without(act, part, item):
