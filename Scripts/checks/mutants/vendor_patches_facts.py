@@ -171,7 +171,8 @@ SAME.wrong('the-accused-are-called', ORDERS, '"whistle": ("called",)', '"whistle
 SAME.wrong('the-accused-take-the-chair', ORDERS, 'return is_chair_out or any(', 'return any(', 'P4-023', 'P5-045')
 SAME.wrong('whoever-stepped-back-takes-the-chair', ORDERS,
            'return chair is not None and s.terms.is_barred(chair) or any(', 'return any(', 'P4-058', 'P4-023')
-SAME.equivalent('offices-that-stepped-back-are-reached', 'no act makes an office step back, only people', ORDERS,
+SAME.equivalent('offices-that-stepped-back-are-reached',
+                'only a history that is loaded makes an office step back, and the vendor loads none', ORDERS,
                 'for relation in ("interested", "recused"))', 'for relation in ("interested",))')
 SAME.wrong('where-the-accused-work-is-not-accused', TERMS,
            '        return self.case.has("accusedUnit", office) or any(\n'
