@@ -102,8 +102,8 @@
       let own = try OwnSubject(on: store, inProcess: transport == .inProcess)
       let watch = await Interruption.watch(own.clear)
       defer {
-        watch.cancel()
         own.clear()
+        watch.cancel()
       }
       guard transport == .http else { return await Self.inProcess(own.subject, body) }
       let server = try SubjectServer(MessageAnswerer(own.subject), port: 0)

@@ -46,7 +46,11 @@
           }
         } else {
           let watch = await Interruption.watch(own.clear)
-          defer { watch.cancel() }
+          // Cleared before the watch ends: from then on a signal ends the process as it stands.
+          defer {
+            own.clear()
+            watch.cancel()
+          }
           for line in InputLines() {
             Self.write(await answerer.answer(to: line) + [UInt8(ascii: "\n")])
           }
