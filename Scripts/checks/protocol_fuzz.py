@@ -2,12 +2,15 @@
 
 usage: protocol_fuzz.py PROGRAM [--count N] [--seed S]
 
-At least N messages (100,000 unless told) go each way. Messages are those of the vectors with something wrong in them;
-answers are those of the kit. All of it is drawn by the seed.
+At least N messages (100,000 unless told) go each way. Messages are those of whole conversations that the kit has held
+with the suite, in order, damaged ones before or in place of those that are in order, so that they come to cases that
+are there; answers are those of the kit, damaged ones mostly to the steps of the vectors. It is a fault, too, if too few
+of them get so far. All of it is drawn by the seed.
 """
 
 import argparse
-import copy
+import collections
+import contextlib
 import json
 import os
 import pathlib
@@ -18,169 +21,189 @@ import tempfile
 import threading
 import time
 
+import fuzz_conversations
+from fuzz_damage import Memory, Unreadable, damaged, read, text_of
+
 HERE = pathlib.Path(__file__).resolve().parent
-PUBLISHED = HERE.parents[1] / 'Sources' / 'Conformance' / 'Published'
 # So long a kit or a suite that hangs is waited for.
 PATIENCE = 900
-# Those that the kit claims over lines; P3 has many vectors of one message only.
-PROFILES = ('P0', 'P1', 'P2', 'P4', 'P5', 'P6', 'P7', 'P9')
-WORDS = ['', ' ', '\u0000', '\ud800', 'a' * 70_000, '2026-02-30', '9999-12-31T23:59:59.999Z', '-1', 'NaN', '\u202e水',
-         'center/', 'organ/x', 'case-1', 'SGC-P1-001a', '$ref', '{{', '123456789012345678', '\r\n']
-# Values are nested deeper than Python likes.
-sys.setrecursionlimit(20_000)
-threading.stack_size(256 << 20)
-NUMBERS = [0, -1, 1, 2**31, 2**53, 2**63, -2**63 - 1, 10**400, 1.5, -0.0, 1e308]
+ANSWERS = ('ok', 'rejected', 'unsupported', 'errored')
+# What brings about what the rest of a conversation presumes, and is seldom damaged.
+FOUNDATION = ('reset', 'load', 'clock.set')
+# So many commands in a hundred must be done, or at least be read; of the damaged ones so many must at least be read.
+DONE, READ, READ_THOUGH_DAMAGED = 20, 50, 20
+# One run in which the description is damaged for so many answers.
+INTRODUCTION_EVERY = 1000
+# Whoever loses their place is wrong in every answer that follows.
+MOST_FAULTS = 20
 
 
-def anything(draw, depth=3):
-    """A value of any kind."""
-    kind = draw.randrange(8 if depth else 5)
-    if kind < 2:
-        return draw.choice(WORDS)
-    if kind < 4:
-        return draw.choice(NUMBERS)
-    if kind == 4:
-        return draw.choice([None, True, False])
-    if kind == 5:
-        return [anything(draw, depth - 1) for _ in range(draw.randrange(4))]
-    if kind == 6:
-        return {draw.choice(WORDS[3:]) or 'x': anything(draw, depth - 1) for _ in range(draw.randrange(4))}
-    value = anything(draw, 0)
-    for _ in range(draw.choice([2, 40, 600])):
-        value = [value]
-    return value
+class Sent:
+    """What goes to the kit, and what must come back for it."""
+
+    def __init__(self, pipe):
+        self.pipe = pipe
+        self.number = 1
+        # Of each message that has no answer yet: the number of its answer, its type, whether something is wrong in it,
+        # and its line.
+        self.waiting = collections.deque()
+
+    def whole(self, message):
+        self.line(text_of({**message, 'seq': self.number}), self.number, message['type'], False)
+
+    def damaged(self, draw, memory, message):
+        text, number, kind = damaged(draw, {**message, 'seq': self.number}, memory), 0, None
+        try:
+            value = read(text)
+            if isinstance(value, dict):
+                number, kind = number_of(value.get('seq')), value.get('type')
+        except Unreadable:
+            pass
+        self.line(text, number, kind, True)
+
+    def line(self, text, number, kind, wrong):
+        self.number += 1
+        self.waiting.append((number, kind if kind in fuzz_conversations.TYPES else 'none', wrong, text))
+        self.pipe.write(text + b'\n')
 
 
-def places(value, path=()):
-    """The paths to every part of a value."""
-    yield path
-    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    for key, each in inner:
-        yield from places(each, (*path, key))
+def number_of(value):
+    """The number that an answer to a message repeats, which is 0 where the message has none."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return 0
+    return int(value) if value == int(value) and abs(value) < 2**53 else 0
 
 
-def changed(draw, value):
-    """The value with one of its parts dropped, doubled, or made something else."""
-    value = copy.deepcopy(value)
-    path = draw.choice([each for each in places(value) if each] or [()])
-    if not path:
-        return anything(draw)
-    inside = value
-    for key in path[:-1]:
-        inside = inside[key]
-    choice, last = draw.randrange(4), path[-1]
-    if choice == 0:
-        del inside[last]
-    elif choice == 1 and isinstance(inside, dict):
-        inside[draw.choice(WORDS[5:])] = inside[last]
-    elif choice == 2 and isinstance(inside[last], str):
-        text = inside[last]
-        place = draw.randrange(len(text) + 1)
-        inside[last] = text[:place] + draw.choice(WORDS) + text[place + draw.randrange(2):]
-    else:
-        inside[last] = anything(draw)
-    return value
+def send(sent, draw, found, count):
+    """Sends conversations, in which some messages are damaged, until there are enough or nobody listens."""
+    with contextlib.suppress(BrokenPipeError), sent.pipe:
+        send_all(sent, draw, found, count)
+        # The last one is whole: whoever still answers it as it should has not lost their place.
+        sent.whole({'type': 'describe', 'protocol': '1'})
 
 
-def text_of(value):
-    """JSON, in which a lone surrogate is an escape and a number may be none."""
-    return json.dumps(value, ensure_ascii=True).encode()
+def send_all(sent, draw, found, count):
+    memory = Memory(draw)
+    for messages in (each for profile in found.values() for each in profile.values()):
+        for message in messages:
+            if message['type'] != 'load':
+                memory.learn(message)
+    profiles = [list(each.values()) for each in found.values()]
+    while sent.number <= count:
+        for place, message in enumerate(draw.choice(draw.choice(profiles))):
+            seldom = message['type'] in FOUNDATION
+            for _ in range(draw.choice([0, 0, 0, 0, 0, 0, 1] if seldom else [0, 1, 2]) if place else 0):
+                sent.damaged(draw, memory, message)
+            # Now and then nothing comes of what follows, or something else.
+            if place and draw.randrange(100) < (1 if seldom else 5):
+                sent.damaged(draw, memory, message)
+            else:
+                sent.whole(message)
 
 
-def damaged(draw, value):
-    """One line of bytes: the value with something wrong in it, or no value at all."""
-    kind = draw.randrange(10)
-    if kind < 7:
-        for _ in range(draw.choice([1, 1, 2, 5])):
-            value = changed(draw, value) if isinstance(value, (dict, list)) else anything(draw)
-        return text_of(value)
-    text = bytearray(text_of(value))
-    for _ in range(draw.choice([1, 2, 20])):
-        place = draw.randrange(len(text))
-        if kind == 7:
-            text[place] = draw.randrange(256)
-        elif kind == 8:
-            del text[place:place + draw.randrange(1, 9)]
-            text = text or bytearray(b'x')
-        else:
-            text[place:place] = bytes(draw.randrange(256) for _ in range(draw.randrange(1, 9)))
-    return bytes(byte for byte in text if byte not in (10, 13)) or b'x'
-
-
-def published_messages():
-    """Every message of every vector, with names where the runner would put what they stand for."""
-    for path in sorted((PUBLISHED / 'vectors').glob('P*/*.json')):
-        for vector in json.loads(path.read_text(encoding='utf-8'))['vectors']:
-            for step in vector['steps']:
-                yield step['send']
-
-
-def told(program, draw, count):
+def told(program, draw, count, found, patterns):
     """Sends damaged messages to the kit, and says what was wrong with its answers."""
-    messages, faults = list(published_messages()), []
+    faults, counts, answers = [], collections.Counter(), 0
     kit = subprocess.Popen([program, 'conformance', 'serve', '--stdio', '--store', 'memory'], stdin=subprocess.PIPE,
                            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     watch = threading.Timer(PATIENCE, kit.kill)
     watch.start()
-
-    def send():
-        for number in range(count):
-            if number % 50 == 0:
-                lines = [{'type': 'reset', 'namespace': 'fuzz', 'seed': number, 'seq': number + 1}]
-            else:
-                lines = [{**draw.choice(messages), 'seq': number + 1}]
-            for each in lines:
-                text = text_of(each) if number % 50 == 0 else damaged(draw, each)
-                kit.stdin.write(text + b'\n')
-        # The last one is whole: whoever still answers it as it should has not lost their place.
-        kit.stdin.write(text_of({'type': 'describe', 'protocol': '1', 'seq': count + 1}) + b'\n')
-        kit.stdin.close()
-
-    sender = threading.Thread(target=send)
+    sent = Sent(kit.stdin)
+    sender = threading.Thread(target=send, args=(sent, draw, found, count))
     sender.start()
-    answers = 0
+    answer = None
     for line in kit.stdout:
-        answers += 1
-        answer = json.loads(line)
-        if answer.get('type') not in ('ok', 'rejected', 'unsupported', 'errored') or 'seq' not in answer:
-            faults.append(f'no answer: {line[:200]}')
-        last = answer
+        if not sent.waiting:
+            faults.append(f'an answer to nothing: {line[:200]}')
+            continue
+        number, kind, wrong, text = sent.waiting.popleft()
+        answers, answer = answers + 1, answer_in(line)
+        if answer.get('type') not in ANSWERS:
+            faults.append(f'no answer: {line[:200]} to {text[:400]}')
+        elif answer.get('seq') != number:
+            faults.append(f'not answered under {number}: {line[:200]} to {text[:400]}')
+        counts[kind, wrong, answer.get('type')] += 1
     sender.join()
     code = kit.wait()
     watch.cancel()
     if code != 0:
         faults.append(f'the kit ended with {code}')
-    if answers != count + 1:
-        faults.append(f'{answers} answers to {count + 1} messages')
-    elif last['seq'] != count + 1 or last['type'] != 'ok':
-        faults.append(f'the last answer is {str(last)[:200]}')
-    return answers, faults
+    if sent.waiting:
+        faults.append(f'{answers} answers to {sent.number - 1} messages, none to {sent.waiting[0][-1][:1000]}')
+    elif answer['type'] != 'ok':
+        faults.append(f'the last answer is {str(answer)[:200]}')
+    print_counts(counts)
+    return answers, [*faults[:MOST_FAULTS], *shut_doors(counts)]
 
 
-def asked(program, draw, count):
+def answer_in(line):
+    try:
+        answer = json.loads(line)
+    except ValueError:
+        return {}
+    return answer if isinstance(answer, dict) else {}
+
+
+def print_counts(counts):
+    for kind in (*fuzz_conversations.TYPES, 'none'):
+        for wrong in (False, True):
+            each = {name: counts[kind, wrong, name] for name in ANSWERS if counts[kind, wrong, name]}
+            if each:
+                print(f'  {kind:<14}{"damaged" if wrong else "whole":<9}{sum(each.values()):>7}: '
+                      + ', '.join(f'{number} {name}' for name, number in each.items()))
+
+
+def shut_doors(counts):
+    """A fault for each way in which too few commands have come to a case."""
+    def share(names, kinds):
+        every = sum(counts['command', wrong, name] for wrong in kinds for name in ANSWERS)
+        return 100 * sum(counts['command', wrong, name] for wrong in kinds for name in names) / max(every, 1)
+
+    for what, least, names, kinds in (
+            ('commands are done', DONE, ('ok',), (False, True)),
+            ('commands are read', READ, ('ok', 'rejected'), (False, True)),
+            ('damaged commands are read', READ_THOUGH_DAMAGED, ('ok', 'rejected'), (True,))):
+        if share(names, kinds) < least:
+            yield f'only {share(names, kinds):.0f} in a hundred {what}, and not {least}'
+
+
+def asked(program, draw, count, found, patterns):
     """Lets the suite run against damaged answers until it has read enough of them."""
-    faults, read = [], 0
+    faults, counts, outcomes = [], collections.Counter(), collections.Counter()
     with tempfile.TemporaryDirectory() as folder:
-        counts = pathlib.Path(folder) / 'counts'
-        counts.touch()
-        while read < count and not faults:
+        folder = pathlib.Path(folder)
+        (folder / 'before.json').write_text(json.dumps(fuzz_conversations.before_steps(found)), encoding='utf-8')
+
+        def run(what, patterns):
             seed = draw.randrange(1 << 30)
-            subject = f'{sys.executable} {HERE / "fuzz_subject.py"} {seed} {counts} {program}'
-            words = [program, 'conformance', 'run', '--subject', subject, '--timeout', '30', '--json', '--profile',
-                     draw.choice(PROFILES)]
+            for name in ('counts', 'starts'):
+                (folder / name).write_text('')
+            subject = f'{sys.executable} {HERE / "fuzz_subject.py"} {seed} {folder} {program} {what}'
+            words = [program, 'conformance', 'run', '--subject', subject, '--timeout', '30', '--json']
             try:
-                done = subprocess.run(words, capture_output=True, timeout=PATIENCE)
+                done = subprocess.run(words + fuzz_conversations.words_for(patterns), capture_output=True,
+                                      timeout=PATIENCE)
             except subprocess.TimeoutExpired:
                 faults.append(f'the suite hung at seed {seed}')
-                break
+                return
             if done.returncode not in (1, 2, 3):
                 faults.append(f'the suite ended with {done.returncode} at seed {seed}: {done.stderr[-300:]}')
-            else:
-                json.loads(done.stdout)
-            before, read = read, counts.read_text(encoding='utf-8').count('1')
-            if read == before:
+            elif done.returncode != 2:
+                outcomes.update(each['outcome'] for each in json.loads(done.stdout)['results'])
+            read = (folder / 'counts').read_text(encoding='utf-8').split()
+            counts.update(read)
+            if not read:
                 faults.append(f'nothing was read at seed {seed}')
-    return read, faults
+
+        while counts.total() < count and not faults:
+            run('answers', patterns)
+        for _ in range(count // INTRODUCTION_EVERY):
+            run('introduction', patterns[:1])
+    print('  ' + ', '.join(f'{counts[each]} {each}' for each in ('whole', 'surroundings', 'step', 'introduction')))
+    print('  vectors: ' + ', '.join(f'{number} {name}' for name, number in sorted(outcomes.items())))
+    if counts['step'] < counts['surroundings']:
+        faults.append('most damaged answers come before the steps of a vector')
+    return counts.total(), faults
 
 
 def main():
@@ -190,11 +213,13 @@ def main():
     parser.add_argument('--seed', type=int, default=1)
     arguments = parser.parse_args()
     program, faults = os.path.abspath(arguments.program), []
+    patterns = fuzz_conversations.patterns_for(random.Random(arguments.seed), arguments.count)
+    found = fuzz_conversations.conversations(program, patterns, PATIENCE)
     for name, side in (('messages to the kit', told), ('answers to the suite', asked)):
         began = time.monotonic()
-        count, found = side(program, random.Random(arguments.seed), arguments.count)
-        faults += found
-        print(f'{count} {name} in {time.monotonic() - began:.0f} s, {len(found)} faults')
+        count, of_side = side(program, random.Random(arguments.seed), arguments.count, found, patterns)
+        faults += of_side
+        print(f'{count} {name} in {time.monotonic() - began:.0f} s, {len(of_side)} faults')
     for fault in faults:
         print(f'FAULT {fault}')
     sys.exit(1 if faults else 0)
