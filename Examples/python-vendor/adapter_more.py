@@ -25,7 +25,10 @@ def handlers(desk, reader_of):
         return {"rows": rows, **({"next": following} if following else {})}
 
     def events(message):
-        found, following = desk.events_since(int(message.get("after", "0")), message.get("limit"))
+        after = message.get("after", "0")
+        if str(int(after)) != after:
+            raise ValueError("no answer gave such a place")
+        found, following = desk.events_since(int(after), message.get("limit"))
         return {"events": found, "next": str(following)}
 
     def load_definition(message):

@@ -67,7 +67,8 @@ def check_text(value, schema, path):
     pattern = schema.get("pattern")
     if not schema.get("minLength", 0) <= len(value) <= schema.get("maxLength", len(value)):
         raise Malformed(f"{path}: too short or too long")
-    if pattern and not re.search(pattern, value, re.ASCII):
+    # `$` also matches before a line break at the end, which is no part of the pattern in a JSON Schema.
+    if pattern and not re.search(pattern.replace("$", r"\Z"), value, re.ASCII):
         raise Malformed(f"{path}: {value!r} has not the form")
     if pattern in (DAY, MOMENT):
         try:
