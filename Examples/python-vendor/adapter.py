@@ -2,14 +2,13 @@
 
 usage: adapter.py [--http PORT]
 
-It is all that P0 and P1 take. What P2, P4 and P6 ask besides stands in adapter_more.py, and HTTP in adapter_http.py.
+It is all that P0 and P1 take; adapter_more.py claims P2, P4 and P6 as well, and adapter_http.py answers over HTTP.
 """
 
 import sys
 import tempfile
 
 import adapter_http
-import adapter_more
 from vendor import wire
 from vendor.cases import Command, Desk, Reader, Refused
 from vendor.doors import Rejected, admitted, detail_of
@@ -18,12 +17,9 @@ from vendor.wire.published import published
 
 DESCRIPTION = {
     "name": "vendor-desk", "vendor": "Example vendor", "version": "0.1.0", "language": "Python",
-    "specification": ["0.1"], "profiles": ["P0", "P1", "P2", "P4", "P6"], "deviations": [],
-    "capabilities": """describe reset clock.set clock.advance command events restart export import bye
-        load.calendar load.definition load.directory
-        query.worklist query.case query.history query.deadlines query.permitted""".split()}
-# What is a message of the protocol, but nothing that this system can do.
-MISSING = ("load.charter", "load.records", "load.history", "query.findings", "query.law")
+    "specification": ["0.1"], "profiles": ["P0", "P1"], "deviations": [],
+    "capabilities": """describe reset clock.set command export import bye
+        load.directory query.case query.history query.permitted""".split()}
 ENTRIES = {"divisions": "Division", "centers": "Center", "organs": "Organ", "grids": "Grid", "actors": "Actor"}
 ACTIONS = published("procedure/procedure.schema.json")["$defs"]["action"]["enum"]
 FOLDER = tempfile.TemporaryDirectory()
@@ -98,7 +94,7 @@ def give(message):
 HANDLERS = {
     "describe": lambda message: DESCRIPTION, "reset": reset, "bye": lambda message: {}, "clock.set": set_clock,
     "load.directory": load_directory, "command": command, "query.case": case, "query.history": history,
-    "query.permitted": permitted, "import": take, "export": give, **adapter_more.handlers(DESK, reader_of)}
+    "query.permitted": permitted, "import": take, "export": give}
 
 
 def answer(text):
@@ -110,7 +106,7 @@ def answer(text):
         check(message)
         kind = message["type"]
         capability = f"{kind}.{message['what']}" if kind in ("load", "query") else kind
-        if capability in MISSING:
+        if capability not in HANDLERS:
             raise Unsupported(capability)
         return {"seq": seq, "type": "ok", "result": HANDLERS[capability](message) or {}}
     except Unsupported as missing:

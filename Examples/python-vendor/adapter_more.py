@@ -1,5 +1,11 @@
-"""The messages beside P0 and P1: deadlines, lists, the stream of events, versions of the procedure and the calendar."""
+"""Answers what P2, P4 and P6 ask besides: deadlines, lists, the stream of events, versions of the procedure, calendars.
 
+usage: adapter_more.py [--http PORT]
+"""
+
+import sys
+
+import adapter
 from vendor import timing
 from vendor.doors import Rejected, calendar_of
 
@@ -49,3 +55,16 @@ def handlers(desk, reader_of):
 
     return {"clock.advance": advance_clock, "query.deadlines": deadlines, "query.worklist": worklist, "events": events,
             "load.definition": load_definition, "load.calendar": load_calendar, "restart": restart}
+
+
+def main(arguments):
+    """Answers as the adapter for P0 and P1 does, and claims all that is answered."""
+    more = handlers(adapter.DESK, adapter.reader_of)
+    adapter.HANDLERS.update(more)
+    adapter.DESCRIPTION["profiles"] += ["P2", "P4", "P6"]
+    adapter.DESCRIPTION["capabilities"] += more
+    adapter.main(arguments)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -17,7 +17,7 @@ PROJECT = pathlib.Path(__file__).resolve().parents[2]
 EXAMPLES = PROJECT / 'Examples'
 SYSTEMS = {
     'governance-kit': ['--self', '--store', 'memory'],
-    'python-vendor': ['--subject', f'{sys.executable} -B {EXAMPLES / "python-vendor" / "adapter.py"}'],
+    'python-vendor': ['--subject', f'{sys.executable} -B {EXAMPLES / "python-vendor" / "adapter_more.py"}'],
     'javascript-vendor': ['--subject', f'node {EXAMPLES / "javascript-vendor" / "adapter.mjs"}'],
 }
 POLICY = {'validDays': 365, 'provenance': {'kind': 'typical', 'source': {
