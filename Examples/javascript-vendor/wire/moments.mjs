@@ -24,3 +24,8 @@ export function chinaDay(instant) {
 export function weekday(day) {
   return new Date(`${day}T00:00:00.000Z`).getUTCDay();
 }
+
+/** Whether two days or moments are there and the first comes before the second. */
+export function precedes(first, second) {
+  return first !== undefined && second !== undefined && first < second;
+}

@@ -1,6 +1,6 @@
 /** Reads a value by the schema of its type: names every fault, members first and then what lies between them. */
 import { meaning } from './json.mjs';
-import { repeatedPlaces } from './rules/helpers.mjs';
+import { repeatedPlaces } from './rules/entries.mjs';
 import { scalarFault } from './scalars.mjs';
 import { formOf, members, referred, schemas } from './types.mjs';
 import { breaches } from './rules.mjs';

@@ -1,6 +1,7 @@
 /** What holds between the members of matters, disputes, orders, whistles and supervisions. */
+import { precedes } from '../moments.mjs';
 import { known, needing } from '../views.mjs';
-import { places, precedes, repeatedPlaces } from './helpers.mjs';
+import { places, repeatedPlaces } from './entries.mjs';
 
 const tiers = ['county', 'township', 'village'];
 

@@ -1,6 +1,6 @@
 /** What holds between the members of a charter: its regulations, clauses, numbers and scheme of scores. */
 import { readable, whole } from '../views.mjs';
-import { repeated, repeatedPlaces } from './helpers.mjs';
+import { repeated, repeatedPlaces } from './entries.mjs';
 
 // Numbers that law or a protection bounds: none may be looser at any tier, and no tier may be without one.
 const bounds = {

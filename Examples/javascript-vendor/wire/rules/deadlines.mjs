@@ -1,7 +1,7 @@
 /** What holds between the members of deadlines, of the steps to them, and of calendars. */
-import { chinaDay, weekday } from '../moments.mjs';
+import { chinaDay, precedes, weekday } from '../moments.mjs';
 import { isReadable, needing, readable, whole } from '../views.mjs';
-import { places, precedes, repeatedPlaces } from './helpers.mjs';
+import { places, repeatedPlaces } from './entries.mjs';
 
 // What a step says besides its rule, its days and its basis, by its reason.
 const partsOf = {

@@ -1,8 +1,9 @@
 /** What holds between the members of deadline rules, and between a book of them and the law that is published. */
+import { precedes } from '../moments.mjs';
 import { published } from '../published.mjs';
 import { isReadable, needing, readable, whole } from '../views.mjs';
 import { isLooserThanLaw } from './looser.mjs';
-import { precedes, repeated } from './helpers.mjs';
+import { repeated } from './entries.mjs';
 
 const timeUnits = ['minute', 'hour', 'workingHour'];
 const national = published('law/national.json');

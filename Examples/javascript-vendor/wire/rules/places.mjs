@@ -1,9 +1,10 @@
 /** What holds between the members of divisions, centers, grids and household units. */
 import { published } from '../published.mjs';
 import { meaning } from '../json.mjs';
+import { precedes } from '../moments.mjs';
 import { hasPersonalNumberWithin } from '../personal.mjs';
 import { known } from '../views.mjs';
-import { places, precedes, repeatedPlaces } from './helpers.mjs';
+import { places, repeatedPlaces } from './entries.mjs';
 
 const rooms = ['office', 'receptionHall', 'videoAnalysis', 'mediation', 'counselling'];
 const groups = published('schemas/Center.schema.json').properties.groups.items.enum;

@@ -1,7 +1,7 @@
 /** What holds between the members of what is kept of people: references, footage, reports, provisions, retention. */
+import { precedes } from '../moments.mjs';
 import { hasIdentityNumber, isOfficialNumber } from '../personal.mjs';
 import { known } from '../views.mjs';
-import { precedes } from './helpers.mjs';
 
 // How long the law has a class of records kept: in this unit, at the least so many.
 const leastKept = {

@@ -1,6 +1,6 @@
 /** What holds between the members of routing rules, of advice on severity, of colours and of code tables. */
 import { whole } from '../views.mjs';
-import { places, repeated } from './helpers.mjs';
+import { places, repeated } from './entries.mjs';
 
 const severities = ['ordinary', 'larger', 'major', 'gravest'];
 const kindOf = { classes: 'petition', natures: 'dispute', incidents: 'incident' };

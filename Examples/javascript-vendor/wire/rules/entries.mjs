@@ -1,4 +1,4 @@
-/** What rules of several types have in common. */
+/** Which entries of a list break a rule, and which stand there again. */
 
 /** The paths of the entries of which a test says that they break a rule; `#` in the path is the place of the entry. */
 export function places(list, path, test) {
@@ -18,9 +18,4 @@ export function repeatedPlaces(list) {
     seen.add(entry);
     return [];
   });
-}
-
-/** Whether two days or moments are there and the first comes before the second. */
-export function precedes(first, second) {
-  return first !== undefined && second !== undefined && first < second;
 }
