@@ -1,23 +1,17 @@
-"""Mutants of time: days, midnights, starts, pauses, extensions, and what time brings about."""
+"""Mutants of days: those of work and of rest, midnights, first days and last days."""
 
 import copy
 import datetime
 import json
-import pathlib
 
 import catalogue
 from catalogue import wrapper
-from link import demand, forgetful, is_ok, is_query, with_result
-from rows import PUBLISHED, row_mutant
+from link import demand, is_asked, is_ok, is_query, with_result
+from rows import PUBLISHED
 
 NATIONAL = json.loads((PUBLISHED / 'calendar' / 'national.json').read_text(encoding='utf-8'))
 DAYS, MIDNIGHT, START = 'a working day is none', 'midnight is elsewhere', 'the first day is another'
-ROLL, CLOCKS, TIME = 'the last day moves wrongly', 'a clock is moved wrongly', 'time brings about something else'
-LAW, PROOF = 'a rule that is not in force', 'a derivation that does not follow'
-
-
-def is_asked(message, *asks):
-    return is_query(message, 'deadlines') and message.get('ask') in asks
+ROLL = 'the last day moves wrongly'
 
 
 def on_calendar(name, group, edit, *breaks, role='mutant', profiles=()):
@@ -202,164 +196,6 @@ def what_is_due_promptly_is_due_at_once(link, message):
     return with_result(link.ask(message), change) if is_asked(message, 'deadline') else link.ask(message)
 
 
-def acts_changed(change):
-    def answer(link, message):
-        if is_asked(message, 'clock') and message.get('acts'):
-            message = {**message, 'acts': change(copy.deepcopy(message['acts']))}
-        return link.ask(message)
-    return answer
-
-
-def clock_mutant(name, change, *breaks, role='mutant', profiles=()):
-    function = acts_changed(change)
-    function.__name__ = name.replace('-', '_')
-    wrapper(CLOCKS, *breaks, role=role, profiles=profiles)(function)
-
-
-def doubled(kind):
-    return lambda acts: [again for act in acts for again in ([act, act] if kind in act else [act])]
-
-
-def set_in(kind, **members):
-    def change(acts):
-        for act in acts:
-            if isinstance(act.get(kind), dict):
-                act[kind].update(members)
-        return acts
-    return change
-
-
-def halved(acts):
-    for act in acts:
-        if 'extend' in act:
-            act['extend']['amount'] = act['extend']['amount'] - 1
-    return acts
-
-
-clock_mutant('an-extension-is-granted-twice', doubled('extend'), 'SGC-P2-121', 'SGC-P2-122')
-clock_mutant('an-extension-is-a-day-short', halved, 'SGC-P2-121')
-clock_mutant('whoever-asked-may-approve', set_in('extend', approvedBy='somebody-else'), 'SGC-P2-124')
-clock_mutant('anybody-may-approve', set_in('extend', approver='unitHead'), 'SGC-P2-124')
-clock_mutant('an-extension-needs-no-reason', set_in('extend', reason='complex'), 'SGC-P2-125')
-clock_mutant('a-pause-needs-no-ground', lambda acts: [act for act in acts if 'pause' not in act], 'SGC-P2-128',
-             'SGC-P2-129')
-clock_mutant('the-acts-in-another-form', lambda acts: list(acts), role='control', profiles=('P2',))
-
-
-@wrapper(CLOCKS, 'SGC-P2-127')
-def only_the_first_reason_against_an_extension_is_told(link, message):
-    def change(result):
-        result['answers'] = [each[:1] for each in result.get('answers', [])]
-    return with_result(link.ask(message), change) if is_asked(message, 'clock') else link.ask(message)
-
-
-@wrapper(LAW, 'SGC-P2-117', 'SGC-P2-118')
-def the_newest_rule_is_always_in_force(link, message):
-    if is_asked(message, 'law') and message.get('on'):
-        message = {**message, 'on': '2026-03-02'}
-    return link.ask(message)
-
-
-@wrapper(LAW, 'SGC-P2-118', 'SGC-P1-109')
-def the_nearest_version_takes_the_place_of_none(link, message):
-    answer = link.ask(message)
-    if is_asked(message, 'law') and answer.get('result', {}).get('refused') == 'rule.notInForce':
-        return link.ask({**message, 'on': answer['result']['inForce'][0][0]})
-    return answer
-
-
-@wrapper(LAW, 'SGC-P2-119')
-def an_untimed_provision_is_an_unknown_one(link, message):
-    def change(result):
-        if result.get('refused') == 'rule.untimed':
-            result['refused'] = 'rule.unknown'
-    return with_result(link.ask(message), change) if is_asked(message, 'law', 'deadline') else link.ask(message)
-
-
-@wrapper(LAW, 'SGC-P2-119')
-def names_of_rules_are_read_without_their_case(link, message):
-    if is_asked(message, 'law', 'deadline') and isinstance(message.get('rule'), str):
-        message = {**message, 'rule': message['rule'].upper()}
-    return link.ask(message)
-
-
-@wrapper(PROOF, 'SGC-P2-133', 'SGC-P2-134', 'SGC-P2-135', 'SGC-P2-136')
-def every_derivation_is_believed(link, message):
-    answer = link.ask(message)
-    if is_asked(message, 'replay') and answer.get('result', {}).get('code'):
-        last = message['derivation'][-1] if message['derivation'] else {}
-        return {'type': 'ok', 'result': {'due': last.get('to')}}
-    return answer
-
-
-@wrapper(PROOF, 'SGC-P2-133', 'SGC-P2-134')
-def steps_are_numbered_from_one(link, message):
-    def change(result):
-        if isinstance(result.get('step'), int):
-            result['step'] += 1
-    return with_result(link.ask(message), change) if is_asked(message, 'replay') else link.ask(message)
-
-
-@wrapper(PROOF, role='control', profiles=('P2',))
-def a_derivation_is_replayed_twice(link, message):
-    if is_asked(message, 'replay'):
-        link.ask(message)
-    return link.ask(message)
-
-
-@wrapper(TIME, 'SGC-P2-026', 'SGC-P6-020', 'SGC-P6-019')
-def what_falls_due_is_told_twice(link, message):
-    def change(result):
-        items = result.get('items') or []
-        result['items'] = [again for item in items
-                           for again in ([item, item] if item['action'] == 'fallDue' else [item])]
-    return with_result(link.ask(message), change) if is_query(message, 'history') else link.ask(message)
-
-
-@wrapper(TIME, 'SGC-P2-026')
-def nobody_is_warned(link, message):
-    def change(result):
-        result['items'] = [item for item in result['items'] if item['action'] != 'warn']
-    return with_result(link.ask(message), change) if is_query(message, 'history') else link.ask(message)
-
-
-@wrapper(TIME, 'SGC-P2-026', 'SGC-P2-027')
-def supervision_never_rises(link, message):
-    def change(result):
-        kept, is_seen = [], False
-        for item in result['items']:
-            if item['action'] == 'supervise' and 'actor' not in item:
-                if is_seen:
-                    continue
-                is_seen = True
-            kept.append(item)
-        result['items'] = kept
-    return with_result(link.ask(message), change) if is_query(message, 'history') else link.ask(message)
-
-
-@wrapper(TIME, 'SGC-P2-032')
-def what_falls_due_last_comes_first(link, message):
-    answer = link.ask(message)
-    if is_query(message, 'deadlines') and 'ask' not in message:
-        return with_result(answer, lambda result: result['duties'].reverse())
-    return answer
-
-
-@wrapper(TIME, 'SGC-P2-026', 'SGC-P2-024', 'SGC-P2-032')
-def every_duty_is_running(link, message):
-    def change(result):
-        for duty in result.get('duties', []):
-            duty['phase'] = 'running'
-    return with_result(link.ask(message), change) if is_query(message, 'deadlines') else link.ask(message)
-
-
-@wrapper(TIME, role='control', profiles=('P2',))
-def the_clock_is_set_twice(link, message):
-    if message['type'] == 'clock.set':
-        link.ask(message)
-    return link.ask(message)
-
-
 @wrapper(MIDNIGHT, role='control', profiles=('P2',))
 def the_clock_is_advanced_and_not_set(link, message):
     if message['type'] == 'clock.set':
@@ -376,71 +212,8 @@ def what_is_excluded_is_said_to_be(link, message):
     return link.ask(message)
 
 
-@wrapper(LAW, role='control', profiles=('P2',))
-def the_law_is_asked_twice(link, message):
-    if is_asked(message, 'law'):
-        link.ask(message)
-    return link.ask(message)
-
-
 @wrapper(ROLL, role='control', profiles=('P2',))
 def a_deadline_is_asked_twice(link, message):
     if is_asked(message, 'deadline'):
         link.ask(message)
     return link.ask(message)
-
-
-def in_rules(rule, **limit):
-    def edit(procedure):
-        for each in procedure['rules']:
-            if each['id'] == rule:
-                each['limit'].update(limit)
-    return edit
-
-
-def in_duties(duty, **members):
-    def edit(procedure):
-        for each in procedure['duties']:
-            if each['duty'] == duty:
-                each.update(members)
-    return edit
-
-
-def in_parameters(name, amount):
-    def edit(procedure):
-        procedure['parameters'][name]['amount'] = amount
-    return edit
-
-
-NUMBERS = 'a number of the loop is another'
-row_mutant('assessing-is-counted-in-calendar-days', DAYS, '', in_rules('SC-ASSESS', unit='calendarDay'),
-           'SGC-P2-004')
-row_mutant('objecting-takes-a-day-longer', NUMBERS, '', in_rules('SC-OBJECT', amount=6), 'SGC-P2-006', 'SGC-P2-007')
-row_mutant('verifying-takes-calendar-days', DAYS, '', in_rules('SC-VERIFY', unit='calendarDay'), 'SGC-P2-016')
-row_mutant('a-grave-consultation-takes-a-day-of-the-calendar', DAYS, '',
-           in_rules('SC-CONSULT-M', unit='calendarDay', amount=1), 'SGC-P2-029')
-row_mutant('handling-the-general-takes-eight-days', NUMBERS, '', in_rules('SC-HANDLE-G', amount=8), 'SGC-P2-011')
-row_mutant('handling-the-complex-takes-a-month', NUMBERS, '', in_rules('SC-HANDLE-C', amount=1, unit='month'),
-           'SGC-P2-011')
-row_mutant('a-remand-takes-ninety-days', NUMBERS, '', in_rules('SC-REMAND', amount=90), 'SGC-P2-021')
-row_mutant('mediation-is-supervised', TIME, '', in_duties('mediate', kind='obligation'), 'SGC-P2-027')
-row_mutant('a-window-is-overdue', TIME, '', in_duties('XF-35a', kind='obligation'), 'SGC-P2-018')
-row_mutant('telling-the-reason-ends-with-the-case', TIME, '', in_duties('tellReason', outlivesCase=False),
-           'SGC-P2-028', 'SGC-P4-078')
-row_mutant('the-later-follow-up-ends-with-the-case', TIME, '', in_duties('followUpLater', outlivesCase=False),
-           'SGC-P2-028')
-row_mutant('warned-at-half-of-the-time', NUMBERS, '', in_parameters('warnAfterPercent', 50), 'SGC-P2-026')
-row_mutant('yellow-a-day-late', NUMBERS, '', in_parameters('yellowAfterWorkdays', 4), 'SGC-P2-026')
-row_mutant('red-a-day-early', NUMBERS, '', in_parameters('redAfterWorkdays', 6), 'SGC-P2-026')
-row_mutant('dating-back-by-a-day-more', NUMBERS, '', in_parameters('mostBackdatingHours', 96), 'SGC-P1-105')
-row_mutant('a-quorum-of-a-third', NUMBERS, '', in_parameters('consultationQuorumPercent', 34), 'SGC-P4-024')
-row_mutant('stand-ins-for-two-months', NUMBERS, '', in_parameters('mostSubstitutionDays', 60), 'SGC-P4-057')
-row_mutant('nobody-deems-an-acceptance', TIME, '', lambda procedure: procedure.update(deemed=[]), 'SGC-P2-010')
-
-
-@wrapper(NUMBERS, role='control', profiles=('P2',))
-def the_same_loop_is_loaded_again(link, message):
-    answer = link.ask(message)
-    if message['type'] == 'reset' and is_ok(answer):
-        link.ask({'type': 'load', 'what': 'definition', 'value': {'id': 'shuicheng', 'version': '2026.1'}})
-    return answer

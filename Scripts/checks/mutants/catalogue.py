@@ -8,8 +8,9 @@ from collections.abc import Callable
 
 HERE = pathlib.Path(__file__).resolve().parent
 # Each of these modules adds its own to the catalogue when it is imported.
-MODULES = ('access', 'calendar_days', 'codes', 'delivery', 'evolution', 'exchange', 'histories', 'regulations',
-           'rows', 'vendor', 'wire_forms')
+MODULES = ('access', 'privacy', 'calendar_days', 'deadline_clocks', 'falling_due', 'codes', 'delivery', 'events',
+           'messages', 'evolution', 'exchange', 'exchange_codes', 'exchange_people', 'histories', 'regulations', 'rows',
+           'vendor', 'wire_forms')
 
 
 @dataclasses.dataclass(frozen=True)

@@ -1,17 +1,11 @@
-"""Mutants of delivery: keys, versions, events, restarts."""
+"""Mutants of delivery: versions, keys, restarts."""
 
-import copy
 import json
 
 from catalogue import wrapper
-from link import forgetful, is_ok, is_query, refused, with_result
+from link import but, forgetful, is_ok, refused, with_result
 
-STALE, REPLAY, EVENTS = 'a stale version is accepted', 'a repetition is done again', 'an event is missing or doubled'
-RESTART, FORM = 'a restart forgets', 'a message is guessed'
-
-
-def but(message, *names):
-    return {key: value for key, value in message.items() if key not in names}
+STALE, REPLAY, RESTART = 'a stale version is accepted', 'a repetition is done again', 'a restart forgets'
 
 
 @wrapper(STALE, 'SGC-P6-007', 'SGC-P6-008', 'SGC-P6-009')
@@ -123,103 +117,6 @@ def a_repetition_is_judged_by_its_version_first(link, message):
     return link.ask(message)
 
 
-@wrapper(EVENTS, 'SGC-P6-012', 'SGC-P6-015')
-def the_last_event_of_a_page_comes_again(link, message):
-    answer = link.ask(message)
-    if message['type'] == 'events' and 'after' in message and is_ok(answer) and link.kept.get('last'):
-        answer = with_result(answer, lambda result: result['events'].insert(0, link.kept['last']))
-    if message['type'] == 'events' and is_ok(answer) and answer['result']['events']:
-        link.kept['last'] = answer['result']['events'][-1]
-    forgetful(link, message)
-    return answer
-
-
-@wrapper(EVENTS, 'SGC-P6-012', 'SGC-P6-011')
-def every_third_event_is_skipped(link, message):
-    answer = link.ask(message)
-    if message['type'] == 'events':
-        return with_result(answer, lambda result: result['events'].__delitem__(slice(2, None, 3)))
-    return answer
-
-
-@wrapper(EVENTS, 'SGC-P6-012')
-def events_come_backwards(link, message):
-    answer = link.ask(message)
-    return with_result(answer, lambda result: result['events'].reverse()) if message['type'] == 'events' else answer
-
-
-@wrapper(EVENTS, 'SGC-P6-012', 'SGC-P6-013')
-def the_page_after_the_last_has_no_place(link, message):
-    answer = link.ask(message)
-    if message['type'] == 'events' and is_ok(answer) and not answer['result']['events']:
-        return with_result(answer, lambda result: result.pop('next'))
-    return answer
-
-
-@wrapper(EVENTS, 'SGC-P6-014', 'SGC-P6-010')
-def a_refused_command_leaves_an_event(link, message):
-    forgetful(link, message)
-    answer = link.ask(message)
-    if message['type'] == 'command' and not is_ok(answer):
-        link.kept['left'] = {'action': message.get('action'), 'case': message.get('case'), 'version': 99, 'fields': []}
-    if message['type'] == 'events' and link.kept.get('left'):
-        return with_result(answer, lambda result: result['events'].append(link.kept['left']))
-    return answer
-
-
-@wrapper(EVENTS, 'SGC-P6-011', 'SGC-P6-016')
-def versions_begin_with_nought(link, message):
-    def change(result):
-        for event in result['events']:
-            event['version'] -= 1
-    return with_result(link.ask(message), change) if message['type'] in ('command', 'events') else link.ask(message)
-
-
-@wrapper(EVENTS, 'SGC-P6-015', 'SGC-P1-116')
-def only_the_last_event_of_a_command_is_told(link, message):
-    answer = link.ask(message)
-    if message['type'] == 'command':
-        return with_result(answer, lambda result: result.update(events=result['events'][-1:]))
-    return answer
-
-
-@wrapper(EVENTS, 'SGC-P6-019')
-def time_acts_under_the_name_of_an_office(link, message):
-    def change(result):
-        for event in result['events']:
-            if event['role'] == 'clock':
-                event['unit'] = 'center/520204108000'
-    return with_result(link.ask(message), change) if message['type'] in ('command', 'events') else link.ask(message)
-
-
-@wrapper(EVENTS, 'SGC-P6-019', 'SGC-P6-020', profiles=('P2',))
-def what_fell_due_is_dated_when_it_was_noticed(link, message):
-    def change(result):
-        for event in result['events']:
-            if event['role'] == 'clock':
-                event['occurredAt'] = event['recordedAt'] = result['events'][-1]['recordedAt']
-    answer = link.ask(message)
-    if message['type'] in ('command', 'events') and is_ok(answer) and answer['result'].get('events'):
-        return with_result(answer, change)
-    return answer
-
-
-@wrapper(EVENTS, 'SGC-P6-017', 'SGC-P1-107')
-def an_act_that_is_entered_later_loses_its_own_time(link, message):
-    def change(result):
-        for event in result['events']:
-            event['occurredAt'] = event['recordedAt']
-    return with_result(link.ask(message), change) if message['type'] in ('command', 'events') else link.ask(message)
-
-
-@wrapper(EVENTS, 'SGC-P6-016')
-def the_first_event_comes_from_a_state(link, message):
-    def change(result):
-        for event in result['events']:
-            event.setdefault('from', 'registered')
-    return with_result(link.ask(message), change) if message['type'] in ('command', 'events') else link.ask(message)
-
-
 @wrapper(RESTART, 'SGC-P6-023')
 def a_restart_forgets_the_last_command(link, message):
     forgetful(link, message)
@@ -280,66 +177,6 @@ def a_reset_keeps_what_is_there(link, message):
     return link.ask(message)
 
 
-@wrapper(FORM, 'SGC-P6-029')
-def an_unknown_message_is_taken_for_nothing(link, message):
-    answer = link.ask(message)
-    known = ('describe', 'reset', 'load', 'command', 'query', 'events', 'restart', 'export', 'import', 'bye',
-             'clock.set', 'clock.advance')
-    if message['type'] not in known and not is_ok(answer):
-        return {'type': 'ok', 'result': {}}
-    return answer
-
-
-@wrapper(FORM, 'SGC-P6-030', 'SGC-P6-031')
-def a_message_in_error_is_refused_and_not_told(link, message):
-    answer = link.ask(message)
-    return refused('unmet') if message['type'] == 'command' and answer['type'] == 'errored' else answer
-
-
-@wrapper(FORM, 'SGC-P6-031')
-def an_unknown_act_is_no_such_step(link, message):
-    answer = link.ask(message)
-    if answer['type'] == 'errored' and 'action' in message and 'action' in answer.get('message', ''):
-        return refused('noSuchStep', {'code': 'noSuchStep', 'states': []})
-    return answer
-
-
-@wrapper(FORM, 'SGC-P6-032', 'SGC-P0-033')
-def an_unknown_type_is_an_invalid_value(link, message):
-    answer = link.ask(message)
-    if message['type'] in ('import', 'export') and answer['type'] == 'errored':
-        return {'type': 'rejected', 'code': 'invalid', 'detail': {'findings': [{'code': 'wire.type', 'path': '$'}]}}
-    return answer
-
-
-@wrapper(FORM, 'SGC-P6-021')
-def a_day_of_the_clock_has_a_different_length(link, message):
-    if message['type'] == 'clock.advance' and message.get('days'):
-        message = {**but(message, 'days'), 'hours': message['days'] * 23 + message.get('hours', 0)}
-    return link.ask(message)
-
-
-@wrapper(FORM, 'SGC-P6-018', 'SGC-P1-105')
-def an_act_may_be_dated_back_by_a_week(link, message):
-    answer = link.ask(message)
-    if answer.get('code') == 'tooFarBack':
-        return link.ask(but(message, 'occurredAt'))
-    return answer
-
-
-@wrapper(FORM, 'SGC-P6-022', 'SGC-P1-113')
-def a_clock_that_was_set_back_is_no_matter(link, message):
-    answer = link.ask(message)
-    if message['type'] in ('clock.set', 'clock.advance') and is_ok(answer):
-        link.kept['now'] = max(link.kept.get('now', ''), answer['result']['now'])
-    if message['type'] == 'reset':
-        link.kept.clear()
-    if answer.get('code') == 'clockBehind':
-        link.ask({'type': 'clock.set', 'at': link.kept['now']})
-        return link.ask(message)
-    return answer
-
-
 @wrapper(STALE, role='control', profiles=('P6',))
 def every_command_is_sent_twice_under_its_key(link, message):
     if message['type'] == 'command' and message.get('key') and 'expectedVersion' not in message:
@@ -354,25 +191,8 @@ def keys_are_kept_under_other_names(link, message):
     return link.ask(message)
 
 
-@wrapper(EVENTS, role='control', profiles=('P6',))
-def places_are_written_in_another_way(link, message):
-    if message['type'] == 'events':
-        if isinstance(message.get('after'), str):
-            message = {**message, 'after': message['after'].removeprefix('at ')}
-        return with_result(link.ask(message), lambda result: result.update(next='at ' + result['next']))
-    return link.ask(message)
-
-
 @wrapper(RESTART, role='control', profiles=('P6',))
 def every_restart_is_done_twice(link, message):
     if message['type'] == 'restart':
         link.ask(message)
     return link.ask(message)
-
-
-@wrapper(FORM, role='control', profiles=('P6',))
-def errors_are_told_in_other_words(link, message):
-    answer = copy.deepcopy(link.ask(message))
-    if answer['type'] == 'errored':
-        answer['message'] = '消息有误'
-    return answer

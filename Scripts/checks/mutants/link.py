@@ -32,6 +32,20 @@ def is_query(message, what):
     return message['type'] == 'query' and message.get('what') == what
 
 
+def is_asked(message, *asks):
+    """Whether something is computed of deadlines, and no case is asked about."""
+    return is_query(message, 'deadlines') and message.get('ask') in asks
+
+
+def reader_of(message):
+    return message.get('reader') or {}
+
+
+def but(message, *names):
+    """The message without these members."""
+    return {key: value for key, value in message.items() if key not in names}
+
+
 def is_ok(answer):
     return answer['type'] == 'ok'
 

@@ -4,7 +4,8 @@ import importlib
 
 import vendor_group
 
-MODULES = ('days', 'clocks', 'passing', 'standing', 'facts', 'acts', 'store', 'access', 'answers', 'versions', 'wire')
+MODULES = ('days', 'clocks', 'passing', 'standing', 'conditions', 'facts', 'acts', 'store', 'access', 'answers',
+           'versions', 'wire')
 
 for module in MODULES:
     importlib.import_module(f'vendor_patches_{module}')

@@ -164,7 +164,8 @@ FORMS.wrong('hours-may-be-twenty-four', FORM, 'value[11:13] < "24"', 'value[11:1
 FORMS.wrong('texts-may-be-of-any-length', FORM,
             'if not schema.get("minLength", 0) <= len(value) <= schema.get("maxLength", len(value)):', 'if False:',
             'P6-030')
-FORMS.wrong('patterns-are-not-looked-at', FORM, 'if pattern and not re.search(', 'if False and not re.search(', 'P6-030')
+FORMS.wrong('patterns-are-not-looked-at', FORM, 'if pattern and not re.search(', 'if False and not re.search(',
+            'P6-030')
 FORMS.wrong('names-and-moments-may-end-in-a-line-break', FORM, 'pattern.replace("$", r"\\Z")', 'pattern', 'P6-030')
 FORMS.wrong('conditions-of-messages-are-not-looked-at', FORM, '    check_conditions(value, schema, path)\n', '',
             'P6-030')
