@@ -142,7 +142,7 @@ class Slow:
         # As it came: what it cannot read is for the program to say.
         self.system.stdin.write(line)
         self.system.stdin.flush()
-        return self.system.stdout.readline().rstrip(b'\n')
+        return self.system.stdout.readline()
 
 
 MANNERS = {
