@@ -89,6 +89,9 @@ struct Tampering: Sendable, CustomTestStringConvertible {
     Tampering("another question was asked", .message) {
       $0.setting("\(passing)/transcript/last/send/case", "another")
     },
+    Tampering("it was asked in another spelling", .message) {
+      $0.setting("\(passing)/transcript/last/spelling", "reversed")
+    },
     Tampering("another cursor was handed on", .message) {
       $0.setting("\(binding)/transcript/1/answer/result/next", "c-2")
     },
